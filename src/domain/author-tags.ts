@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { key } from './key.ts';
+import { platforms } from './platform.ts';
+import { regionIds } from './region.ts';
+import { screenIds } from './walkthrough.ts';
+
+const stepId = z
+  .string()
+  .regex(
+    new RegExp(`^(${platforms.join('|')})(-[a-z0-9]+)+$`),
+    `begin the id with the platform: "web-open-menu" (platforms: ${platforms.join(', ')})`,
+  );
+
+/**
+ * The tags that authors may write in articles, each with its props.
+ * The content rules check every article against them; the components take their props from here.
+ */
+export const authorTags = {
+  AuthorityDirectory: z.strictObject({}),
+  Cite: z.strictObject({ id: key }),
+  Does: z.strictObject({}),
+  DoesNot: z.strictObject({}),
+  Doors: z.strictObject({}),
+  IfMissing: z.strictObject({}),
+  Label: z.strictObject({ id: key }),
+  OpenSetting: z.strictObject({ id: key }),
+  PageLink: z.strictObject({ page: key, anchor: key.optional() }),
+  RegionNote: z.strictObject({ region: z.enum(regionIds) }),
+  Regions: z.strictObject({}),
+  Screen: z.strictObject({ id: z.enum(screenIds), platform: z.enum(platforms) }),
+  Section: z.strictObject({ id: key, title: z.string().min(1) }),
+  SiteMap: z.strictObject({}),
+  SourceDirectory: z.strictObject({}),
+  State: z.strictObject({ is: z.enum(['on', 'off']) }),
+  Step: z.strictObject({ id: stepId, title: z.string().min(1) }),
+  Steps: z.strictObject({ platform: z.enum(platforms) }),
+} satisfies Record<string, z.ZodType>;
+
+export type AuthorTag = keyof typeof authorTags;
+
+/** The props of one author tag, as the content rules let them through. */
+export type TagProps<Tag extends AuthorTag> = z.infer<(typeof authorTags)[Tag]>;

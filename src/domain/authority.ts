@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { language } from './language.ts';
+import { regionIds } from './region.ts';
+
+/** How sure we are of a record as a whole. */
+export const confidences = ['high', 'medium', 'low'] as const;
+
+/** A data-protection regulator and its complaint route: `content/facts/authorities/<id>.yml`. */
+export const authority = z.strictObject({
+  region: z.enum(regionIds),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe('ISO 3166-1, two letters'),
+  subdivision: z
+    .string()
+    .regex(/^[A-Z]{2}-[A-Z]{2}$/)
+    .optional()
+    .describe('ISO 3166-2, for a regulator of a part of the country'),
+  names: z.record(language, z.string().min(1)).describe('official names, by language'),
+  described: z
+    .string()
+    .optional()
+    .describe('an English description where no official name was found'),
+  website: z.url(),
+  complaint: z.url().optional().describe('left out when no page was confirmed: never guessed'),
+  email: z.email().optional(),
+  languages: z.array(language).min(1).describe('in which it takes complaints'),
+  confidence: z.enum(confidences),
+  provenance: z.string().min(1).describe('where the record comes from, for whoever checks it'),
+});
+
+export type Authority = z.infer<typeof authority>;

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { evidence } from './evidence.ts';
+import { language } from './language.ts';
+
+/** One wording seen on LinkedIn's own screens, and what shows it. */
+export const wording = evidence.extend({
+  text: z.string().min(1).describe('the words, exactly as on the screen'),
+});
+
+/**
+ * The words of one control or heading on LinkedIn's own screens, by language.
+ * A language has several wordings where sources disagree; the first is the best supported.
+ */
+export const label = z.strictObject({
+  words: z.record(language, z.array(wording).min(1)),
+});
+
+export type Wording = z.infer<typeof wording>;
+export type Label = z.infer<typeof label>;

@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { isoDate } from './iso-date.ts';
+import { key } from './key.ts';
+
+/** Where readers live, in the order in which the guide lists them. `uk` and `elsewhere` are border notes. */
+export const regionIds = ['eu', 'eea', 'ch', 'ca', 'hk', 'uk', 'elsewhere'] as const;
+
+export type RegionId = (typeof regionIds)[number];
+
+/** The company that answers for a member's data there. */
+export const controllers = ['linkedin-ireland', 'linkedin-corporation'] as const;
+
+const sources = z.array(key).min(1).describe('ids in content/facts/sources.yml');
+
+/** How long whoever is asked has to answer, and by how much the law lets them extend it. */
+const deadline = z.strictObject({
+  amount: z.int().positive(),
+  unit: z.enum(['day', 'month']),
+  extension: z.int().positive().optional().describe('in the same unit'),
+  sources,
+});
+
+/** The facts of one region that are the same in every language: `content/regions/<id>/region.yml`. */
+export const regionCard = z.strictObject({
+  since: z.strictObject({ date: isoDate, sources }).optional().describe('left out when not known'),
+  controller: z.strictObject({ id: z.enum(controllers), sources }),
+  law: z
+    .strictObject({ url: z.record(z.string(), z.url()), sources })
+    .optional()
+    .describe('the address of the law in each locale that has one'),
+  deadline: deadline.optional().describe('for a request for access or an objection'),
+  authorities: z.array(key).describe('ids in content/facts/authorities, the first door first'),
+});
+
+/** The words of one region in one locale: the frontmatter of `content/regions/<id>/<locale>.mdx`. */
+export const regionWords = z.strictObject({
+  title: z.string().min(1),
+  name: z.string().min(1).describe('« Suisse »'),
+  inRegion: z.string().min(1).describe('as it stands in a sentence: « en Suisse »'),
+  summary: z.string().min(1).describe('the answer, in two sentences at most'),
+  law: z.string().min(1).optional().describe('the name of the law, with its short form'),
+  right: z.string().min(1).optional().describe('what one can ask for, in a few words'),
+  revision: z.int().positive(),
+  behind: z.strictObject({ since: isoDate, reason: z.string().min(1) }).optional(),
+});
+
+export type RegionCard = z.infer<typeof regionCard>;
+export type RegionWords = z.infer<typeof regionWords>;

@@ -1,0 +1,11 @@
+import { z } from 'astro/zod';
+import { evidence } from './evidence.ts';
+import { key } from './key.ts';
+
+/** A place on LinkedIn that the guide sends its readers to: a setting, a list of settings, a form. */
+export const setting = evidence.extend({
+  url: z.url().startsWith('https://www.linkedin.com/'),
+  label: key.optional().describe('id in content/facts/labels.yml, when its name is confirmed'),
+});
+
+export type Setting = z.infer<typeof setting>;
