@@ -1,0 +1,25 @@
+import type { AstroI18nextConfig } from 'astro-i18next';
+import addresses from '#content/ui/addresses.json' with { type: 'json' };
+import { locales } from './locales.ts';
+
+/** What astro-i18next and i18next are told, in the build and in the tests alike. */
+export const config = {
+  defaultLocale: locales[0] ?? 'en',
+  locales: [...locales],
+  namespaces: ['site'],
+  defaultNamespace: 'site',
+  showDefaultLocale: true,
+  trailingSlash: 'always',
+  routes: addresses,
+  load: ['server'],
+  i18nextServer: {
+    // Without it i18next answers before the words are read.
+    initAsync: false,
+    // A missing word must fail, not turn up in another language.
+    fallbackLng: false,
+    preload: [...locales],
+    keySeparator: false,
+    interpolation: { escapeValue: false },
+    backend: { loadPath: './content/ui/{{lng}}/{{ns}}.json' },
+  },
+} satisfies AstroI18nextConfig;

@@ -1,0 +1,34 @@
+import type { Locale } from './locales.ts';
+
+/**
+ * A day or a month in words: « 3 novembre 2025 », “October 2025”.
+ * @param date `2025-11-03` or `2025-10`
+ */
+export function formatDate(date: string, locale: Locale): string {
+  const isMonth = date.length === 7;
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    ...(isMonth ? {} : { day: 'numeric' }),
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(isMonth ? `${date}-01` : date));
+}
+
+/** The name of a language in another: « anglais », “French”. Throws on a code that Intl does not know. */
+export function languageName(language: string, locale: Locale): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(language);
+  if (!name) throw new Error(`Intl knows no language "${language}"`);
+  return name;
+}
+
+/** The name of a country: « Suisse ». `country` is its ISO 3166-1 code. */
+export function countryName(country: string, locale: Locale): string {
+  const name = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(country);
+  if (!name) throw new Error(`Intl knows no country "${country}"`);
+  return name;
+}
+
+/** Words one after another, as the language lists them: « a, b et c ». */
+export function formatList(words: string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+}

@@ -1,0 +1,20 @@
+import { base, origin } from './origin.ts';
+import { type Page, pagePath } from './page.ts';
+
+/**
+ * The address of a page as a link carries it, base included: `/fr/refuser/reglage/#check`.
+ * @param anchor an id on that page, without `#`
+ */
+export function href(page: Page, anchor?: string): string {
+  return withBase(pagePath(page)) + (anchor ? `#${anchor}` : '');
+}
+
+/** A path from the root of the site as a link carries it: `/icon.svg` becomes `/not-my-cv/icon.svg` under a base. */
+export function withBase(path: string): string {
+  return base + path.replace(/^\//, '');
+}
+
+/** The whole address of a page: `https://notmycv.example/fr/refuser/reglage/`. */
+export function absoluteHref(page: Page): string {
+  return new URL(href(page), origin).href;
+}
