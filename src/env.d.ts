@@ -1,0 +1,12 @@
+declare namespace App {
+  /** What the page tells every component and author tag below it. */
+  interface Locals {
+    locale: import('#i18n/locales.ts').Locale;
+    t: import('#i18n/translate.ts').Translate;
+    page: import('#routes/page.ts').Page;
+    /** the region that the reader has picked, on pages that are about one */
+    region: import('#domain/region.ts').RegionId | undefined;
+    /** ids of the sources cited on the page, in the order of their numbers */
+    citations: string[];
+  }
+}

@@ -1,0 +1,34 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Authority } from '#domain/authority.ts';
+import type { RegionId } from '#domain/region.ts';
+
+/** The regulator with this id. Throws on an unknown one. */
+export async function authority(id: string): Promise<Authority> {
+  const entry = await getEntry('authorities', id);
+  if (!entry) throw new Error(`No authority "${id}" in content/facts/authorities`);
+  return entry.data;
+}
+
+/** Every regulator of a region, whole countries before their parts. */
+export async function authoritiesIn(region: RegionId): Promise<Authority[]> {
+  const entries = await getCollection('authorities', ({ data }) => data.region === region);
+  return entries
+    .map(({ data }) => data)
+    .sort(
+      (a, b) =>
+        a.country.localeCompare(b.country) ||
+        (a.subdivision ?? '').localeCompare(b.subdivision ?? ''),
+    );
+}
+
+/** A name with the language in which it stands. */
+export type NameInLanguage = { name: string; language: string };
+
+/** The official name in the reader's language where there is one, else the one in the regulator's own. */
+export function authorityName({ names, languages }: Authority, locale: string): NameInLanguage {
+  for (const language of [locale, ...languages, ...Object.keys(names)]) {
+    const name = names[language];
+    if (name) return { name, language };
+  }
+  throw new Error('An authority without a name passed its schema');
+}

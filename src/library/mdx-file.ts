@@ -1,0 +1,98 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import type { Fault } from './fault.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** A tag as its author wrote it. */
+export type Tag = {
+  name: string;
+  props: Record<string, string>;
+  /** the tags around it, the outermost first */
+  within: Tag[];
+  line: number;
+  column: number;
+};
+
+/** A piece of prose, with what a reader sees of it. */
+export type Prose = { text: string; within: Tag[]; line: number; column: number };
+
+/** Something that authors may not write: code, HTML, a heading, an address. */
+export type Intruder = { what: string; line: number; column: number };
+
+/** One article in one language, taken apart. */
+export type MdxFile = {
+  file: string;
+  frontmatter: YamlFile;
+  tags: Tag[];
+  prose: Prose[];
+  intruders: Intruder[];
+  faults: Fault[];
+};
+
+const refused: Partial<Record<MdastNode['type'], string>> = {
+  mdxFlowExpression: 'An expression in braces is code. Write the words themselves.',
+  mdxTextExpression: 'An expression in braces is code. Write the words themselves.',
+  mdxjsEsm: 'An import or export is code. Tags need none: remove the line.',
+  html: 'HTML is not for articles. Use a tag from docs/writing.md.',
+  heading: 'A heading needs an id that is the same in every language: <Section id="…" title="…">.',
+  link: 'An address in prose cannot be dated. Use <Cite>, <OpenSetting> or <PageLink>.',
+  image: 'A picture needs a date and an alt text: use <Screen>.',
+};
+
+/** Takes one MDX text apart, without running it. */
+export function readMdx(file: string, text: string): MdxFile {
+  const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text);
+  const frontmatter = readYaml(file, head?.[1] ?? '', 2);
+  const mdx: MdxFile = { file, frontmatter, tags: [], prose: [], intruders: [], faults: [] };
+  if (!head) {
+    mdx.faults.push({
+      file,
+      line: 1,
+      column: 1,
+      what: 'The head is missing: begin with --- and a title. See docs/writing.md.',
+    });
+  }
+  try {
+    collect(mdxToMdast(text, { features: { smartPunctuation: false } }), [], mdx);
+  } catch (error) {
+    mdx.faults.push(syntaxFault(file, error));
+  }
+  return mdx;
+}
+
+function collect(node: MdastNode, within: Tag[], mdx: MdxFile): void {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const what = refused[node.type];
+  if (what) mdx.intruders.push({ what, line, column });
+  if (node.type === 'text') mdx.prose.push({ text: node.value, within, line, column });
+
+  let around = within;
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    const tag: Tag = { name: node.name ?? '', props: {}, within, line, column };
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
+        mdx.intruders.push({ what: `A prop in braces is code. Write it in quotes.`, line, column });
+      } else {
+        tag.props[attribute.name] = attribute.value ?? '';
+      }
+    }
+    mdx.tags.push(tag);
+    around = [...within, tag];
+    const title = tag.props['title'];
+    if (title) mdx.prose.push({ text: title, within: around, line, column });
+  }
+  if ('children' in node) {
+    for (const child of node.children) collect(child as MdastNode, around, mdx);
+  }
+}
+
+// Sätteri gives the place of a syntax error only in its message: "7:1: Unexpected …".
+function syntaxFault(file: string, error: unknown): Fault {
+  const message = error instanceof Error ? error.message : String(error);
+  const place = /^(\d+):(\d+): ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(message);
+  return {
+    file,
+    line: Number(place?.[1] ?? 1),
+    column: Number(place?.[2] ?? 1),
+    what: `${place?.[3] ?? message}. Close every tag that you open, in the reverse order.`,
+  };
+}

@@ -1,0 +1,103 @@
+import { type Content, type Document, keysOf, pageKeysOf } from '../content.ts';
+import { type Fault, hint } from '../fault.ts';
+import type { Tag } from '../mdx-file.ts';
+import type { YamlFile } from '../yaml-file.ts';
+import type { Rule } from './rule.ts';
+
+type Home = { ids: readonly string[]; where: string };
+
+/** Everything that is named by its id exists: in articles, on cards and among the facts. */
+export const idsExist: Rule = (content) => {
+  const homes = homesOf(content);
+  return [
+    ...content.documents.flatMap((document) =>
+      document.tags.flatMap((tag) => tagFaults(document, tag, homes, content)),
+    ),
+    ...content.cards.flatMap(({ yaml }) => yamlFaults(yaml, homes)),
+    ...[content.labels, content.settings].flatMap((yaml) => yamlFaults(yaml, homes)),
+  ];
+};
+
+function homesOf(content: Content) {
+  const { labels, settings, sources, authorities } = content;
+  return {
+    label: { ids: keysOf(labels), where: 'content/facts/labels.yml' },
+    setting: { ids: keysOf(settings), where: 'content/facts/settings.yml' },
+    source: { ids: keysOf(sources), where: 'content/facts/sources.yml' },
+    authority: { ids: authorities.map(({ id }) => id), where: 'content/facts/authorities' },
+    page: { ids: pageKeysOf(content), where: 'content/ui/addresses.json' },
+  } satisfies Record<string, Home>;
+}
+
+type Homes = ReturnType<typeof homesOf>;
+
+const homeOfTag: Record<string, keyof Homes> = {
+  Cite: 'source',
+  Label: 'label',
+  OpenSetting: 'setting',
+};
+
+function unknown(id: string, noun: string, { ids, where }: Home): string | undefined {
+  return ids.includes(id)
+    ? undefined
+    : `The ${noun} "${id}" is unknown. ${hint(id, ids)} The place to add one is ${where}.`;
+}
+
+function tagFaults(document: Document, tag: Tag, homes: Homes, content: Content): Fault[] {
+  const { file, locale } = document;
+  const { name, props, line, column } = tag;
+  const noun = homeOfTag[name];
+  const what =
+    noun && props['id']
+      ? unknown(props['id'], noun, homes[noun])
+      : name === 'PageLink' && props['page']
+        ? (unknown(props['page'], 'page', homes.page) ?? lostAnchor(props, locale, content))
+        : undefined;
+  return what ? [{ file, line, column, what }] : [];
+}
+
+/** Ids that a text gives to places on its page. */
+const anchorOfTag: Record<string, (props: Record<string, string>) => string | undefined> = {
+  Section: ({ id }) => id,
+  Step: ({ id }) => id,
+  RegionNote: ({ region }) => `region-${region}`,
+};
+
+function lostAnchor(
+  { page, anchor }: Record<string, string>,
+  locale: string,
+  { documents }: Content,
+): string | undefined {
+  const target = documents.find((document) => document.key === page && document.locale === locale);
+  if (!anchor || !target) return undefined;
+  const ids = target.tags.flatMap(({ name, props }) => anchorOfTag[name]?.(props) ?? []);
+  return unknown(anchor, 'anchor', { ids, where: target.file });
+}
+
+/** Facts name each other in fields of fixed names, however deep they stand. */
+const homeOfField: Record<string, keyof Homes> = {
+  sources: 'source',
+  label: 'label',
+  path: 'label',
+  opens: 'setting',
+  authorities: 'authority',
+};
+
+function yamlFaults(yaml: YamlFile, homes: Homes): Fault[] {
+  const faults: Fault[] = [];
+  const visit = (value: unknown, path: PropertyKey[]) => {
+    const field = [...path].reverse().find((step) => typeof step === 'string');
+    const noun = typeof field === 'string' ? homeOfField[field] : undefined;
+    if (typeof value === 'string' && noun) {
+      const what = unknown(value, noun, homes[noun]);
+      if (what) faults.push(yaml.faultAt(path, what));
+    }
+    if (typeof value !== 'object' || value === null) return;
+    const isList = Array.isArray(value);
+    for (const [step, below] of Object.entries(value)) {
+      visit(below, [...path, isList ? Number(step) : step]);
+    }
+  };
+  visit(yaml.value, []);
+  return faults;
+}

@@ -1,0 +1,9 @@
+import { getEntry } from 'astro:content';
+import type { Setting } from '#domain/setting.ts';
+
+/** One place on LinkedIn to which the guide sends its readers. Throws on an unknown id. */
+export async function setting(id: string): Promise<Setting> {
+  const entry = await getEntry('settings', id);
+  if (!entry) throw new Error(`No setting "${id}" in content/facts/settings.yml`);
+  return entry.data;
+}

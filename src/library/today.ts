@@ -1,0 +1,14 @@
+/**
+ * The day of the build, `2026-11-24`, in UTC. SOURCE_DATE_EPOCH (seconds) sets it, so that the same
+ * commit gives the same bytes: https://reproducible-builds.org/specs/source-date-epoch/
+ */
+export function today(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
+}
+
+/** How many whole days lie between a date of the facts and the day of the build. A month counts from its first day. */
+export function daysSince(date: string): number {
+  const start = Date.parse(date.length === 7 ? `${date}-01` : date);
+  return Math.floor((Date.parse(today()) - start) / 86_400_000);
+}

@@ -1,0 +1,40 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Article } from '#domain/article.ts';
+import type { Step, Walkthrough } from '#domain/walkthrough.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { isPageKey, type PageKey } from '#routes/page.ts';
+
+/** A door as lists show it. */
+export type Door = Article & { key: PageKey; place: number };
+
+/** The facts of a walkthrough, or undefined when no walkthrough has this key. */
+export async function findWalkthrough(key: string): Promise<Walkthrough | undefined> {
+  return (await getEntry('walkthroughCards', key))?.data;
+}
+
+/** The three walkthroughs that refuse something, in their order. */
+export async function doors(locale: Locale): Promise<Door[]> {
+  const cards = await getCollection('walkthroughCards', ({ data }) => data.door !== undefined);
+  const found = await Promise.all(
+    cards.map(async ({ id, data }) => {
+      const words = await getEntry('walkthroughs', `${id}/${locale}`);
+      if (!words || !isPageKey(id))
+        throw new Error(`content/walkthroughs/${id} lacks ${locale}.mdx or an address`);
+      return { key: id, place: data.door ?? 0, ...words.data };
+    }),
+  );
+  return found.sort((a, b) => a.place - b.place);
+}
+
+/** A step of a walkthrough with its number among those of its platform, from 1. */
+export type NumberedStep = Step & { number: number };
+
+/** The step with this id. Throws when the walkthrough has none. */
+export function numberedStep(walkthrough: Walkthrough, id: string): NumberedStep {
+  for (const steps of Object.values(walkthrough.steps)) {
+    const index = steps.findIndex((step) => step.id === id);
+    const step = steps[index];
+    if (step) return { ...step, number: index + 1 };
+  }
+  throw new Error(`No step "${id}" in this walkthrough's walkthrough.yml`);
+}
