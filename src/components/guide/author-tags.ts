@@ -1,0 +1,41 @@
+import type { AuthorTag } from '#domain/author-tags.ts';
+import AuthorityDirectory from './AuthorityDirectory.astro';
+import Cite from './Cite.astro';
+import Does from './Does.astro';
+import DoesNot from './DoesNot.astro';
+import Doors from './Doors.astro';
+import IfMissing from './IfMissing.astro';
+import Label from './Label.astro';
+import OpenSetting from './OpenSetting.astro';
+import PageLink from './PageLink.astro';
+import RegionNote from './RegionNote.astro';
+import Regions from './Regions.astro';
+import Screen from './Screen.astro';
+import Section from './Section.astro';
+import SiteMap from './SiteMap.astro';
+import SourceDirectory from './SourceDirectory.astro';
+import State from './State.astro';
+import Step from './Step.astro';
+import Steps from './Steps.astro';
+
+/** The component of every tag that authors may write: the one list, checked against the schemas in #domain. */
+export const authorTags = {
+  AuthorityDirectory,
+  Cite,
+  Does,
+  DoesNot,
+  Doors,
+  IfMissing,
+  Label,
+  OpenSetting,
+  PageLink,
+  RegionNote,
+  Regions,
+  Screen,
+  Section,
+  SiteMap,
+  SourceDirectory,
+  State,
+  Step,
+  Steps,
+} satisfies Record<AuthorTag, unknown>;
