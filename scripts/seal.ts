@@ -1,0 +1,49 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headers, integrity, policy } from './policy.ts';
+
+const styleTag = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const scriptTag = /<script type="module" src="([^"]+)">/g;
+
+/**
+ * Closes a built site: the same policy as first child of every <head> and in `_headers`, and the
+ * hash of every script on its tag. Throws when two pages have different styles, for then one policy
+ * could not hold for both.
+ * @param base the folder in which the site is served, with both slashes
+ */
+export function seal(folder: string, base: string): void {
+  const pages = globSync('**/*.html', { cwd: folder }).map((file) => ({
+    file,
+    html: readFileSync(join(folder, file), 'utf8'),
+  }));
+  const styles = new Map(
+    pages.flatMap(({ file, html }) => stylesOf(html).map((style) => [style, file])),
+  );
+  const [style] = styles.keys();
+  if (style === undefined || styles.size > 1) {
+    throw new Error(
+      `Every page must have the same one <style>; see ${[...styles.values()].join(', ')}`,
+    );
+  }
+  const contentPolicy = policy(style);
+  const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy}">`;
+  for (const { file, html } of pages) {
+    const sealed = html
+      .replace('<head>', `<head>${meta}`)
+      .replace(scriptTag, (_, address: string) => {
+        const script = readFileSync(join(folder, address.replace(base, '/')));
+        return `<script type="module" src="${address}" integrity="${integrity(script)}">`;
+      });
+    if (!sealed.includes(meta)) throw new Error(`${file} has no <head> of its own`);
+    writeFileSync(join(folder, file), sealed);
+  }
+  const lines = Object.entries(headers(contentPolicy)).map(
+    ([name, value]) => `  ${name}: ${value}`,
+  );
+  const forEver = '  Cache-Control: public, max-age=31536000, immutable';
+  writeFileSync(join(folder, '_headers'), ['/*', ...lines, '/_astro/*', forEver, ''].join('\n'));
+}
+
+function stylesOf(html: string): string[] {
+  return [...html.matchAll(styleTag)].map(([, style = '']) => style);
+}

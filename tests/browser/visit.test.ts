@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { paths } from './site.ts';
+
+for (const path of [...paths, '/404.html']) {
+  test(`${path} asks nothing of anybody else, says nothing in the console, keeps nothing`, async ({
+    page,
+    context,
+  }) => {
+    const strangers: string[] = [];
+    const messages: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).hostname !== 'localhost') strangers.push(request.url());
+    });
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
+
+    await page.goto(path);
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await page.waitForLoadState('networkidle');
+
+    expect(strangers).toEqual([]);
+    expect(messages).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  test(`${path} holds on a small screen without sideways scroll, and its targets are large`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(path);
+    const { scrollWidth, small } = await page.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+      // A link inside a sentence may be as small as its words (WCAG 2.5.5).
+      small: [...document.querySelectorAll('a')]
+        .filter((link) => getComputedStyle(link).display !== 'inline' && !link.matches('.skip'))
+        .filter((link) => link.getBoundingClientRect().height < 43.5)
+        .map((link) => link.outerHTML),
+    }));
+    expect(scrollWidth).toBeLessThanOrEqual(320);
+    expect(small).toEqual([]);
+  });
+
+  test(`${path} keeps its words when they are spaced out`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(path);
+    // WCAG 1.4.12, set as a reader's own tools set it: past the page's policy.
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+        element.style.lineHeight = '1.5';
+        element.style.letterSpacing = '0.12em';
+        element.style.wordSpacing = '0.16em';
+      }
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+  });
+}

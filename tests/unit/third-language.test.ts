@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { copyProject, discard } from '../content/broken-copy.ts';
+
+const slugs = ['index', 'setting', 'objection-form', 'ad-sharing'];
+
+test('a third language needs files, words and a row of addresses, and no code', () => {
+  test.setTimeout(180_000);
+  const copy = copyProject('public', 'node_modules');
+  try {
+    const at = (file: string) => join(copy.root, file);
+    for (const code of [
+      'src',
+      'scripts',
+      'package.json',
+      'astro.config.mjs',
+      'astro-i18next.config.cjs',
+      'tsconfig.json',
+    ]) {
+      cpSync(code, at(code), { recursive: true });
+    }
+    for (const file of globSync('content/*/*/en.mdx'))
+      cpSync(file, at(file.replace('en.mdx', 'es.mdx')));
+    for (const file of globSync('content/screens/*.en.*'))
+      cpSync(file, at(file.replace('.en.', '.es.')));
+
+    const edit = (file: string, change: (value: never) => unknown) =>
+      writeFileSync(
+        at(file),
+        JSON.stringify(change(JSON.parse(readFileSync(at(file), 'utf8')) as never), null, 2),
+      );
+    const english = JSON.parse(readFileSync('content/ui/en/site.json', 'utf8')) as Record<
+      string,
+      string
+    >;
+    cpSync('content/ui/en', at('content/ui/es'), { recursive: true });
+    edit('content/ui/es/site.json', () =>
+      Object.fromEntries(
+        Object.entries(english).flatMap(([key, text]) => {
+          const spanish = key === 'language.direction' ? text : `${text} (es)`;
+          // Spanish has a form for millions that English lacks.
+          return key.endsWith('_other')
+            ? [
+                [key, spanish],
+                [key.replace('_other', '_many'), spanish],
+              ]
+            : [[key, spanish]];
+        }),
+      ),
+    );
+    edit(
+      'content/ui/addresses.json',
+      (rows: Record<string, { 'opt-out': Record<string, string> }>) => ({
+        ...rows,
+        es: {
+          ...rows['en'],
+          'opt-out': Object.fromEntries(
+            slugs.map((slug) => [slug, slug === 'index' ? 'rechazar' : slug]),
+          ),
+        },
+      }),
+    );
+    edit('content/screens/manifest.json', (pictures: { file: string; locale: string }[]) => [
+      ...pictures,
+      ...pictures
+        .filter(({ locale }) => locale === 'en')
+        // A picture that a person took is not compared with the drawing's inputs.
+        .map((picture) => ({
+          ...picture,
+          locale: 'es',
+          file: picture.file.replace('.en.', '.es.'),
+          kind: 'capture',
+          credit: 'test',
+          taken: '2026-01-01',
+        })),
+    ]);
+
+    const { status, stderr, stdout } = spawnSync('node', ['scripts/build.ts'], {
+      cwd: copy.root,
+      encoding: 'utf8',
+    });
+    expect(status, stdout + stderr).toBe(0);
+    const page = readFileSync(at('dist/es/rechazar/setting/index.html'), 'utf8');
+    expect(page).toMatch(/<html lang="?es/);
+    expect(page).toContain('Link to this step (es)');
+    expect(readFileSync(at('dist/fr/refuser/reglage/index.html'), 'utf8')).toContain(
+      '/es/rechazar/setting/',
+    );
+    expect(existsSync(at('dist/es/regions/switzerland/index.html'))).toBe(true);
+  } finally {
+    discard(copy);
+  }
+});

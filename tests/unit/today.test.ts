@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test';
+import { daysSince, today } from '#library/today.ts';
+
+test.beforeEach(() => {
+  process.env['SOURCE_DATE_EPOCH'] = String(Date.UTC(2026, 10, 24) / 1000);
+});
+
+test.afterEach(() => {
+  delete process.env['SOURCE_DATE_EPOCH'];
+});
+
+test('the day of the build is the one that SOURCE_DATE_EPOCH gives', () => {
+  expect(today()).toBe('2026-11-24');
+});
+
+test('days are counted from the day, or from the first day of a month', () => {
+  expect(daysSince('2026-11-14')).toBe(10);
+  expect(daysSince('2026-11')).toBe(23);
+});

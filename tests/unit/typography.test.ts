@@ -1,0 +1,16 @@
+import { expect, test } from '@playwright/test';
+import { mendFrench, misprints } from '#library/typography.ts';
+
+test('format puts French spaces and apostrophes in', () => {
+  const mended = mendFrench("Qu'est-ce : « oui » ?");
+  expect(mended).toBe('Qu’est-ce\u00a0: «\u00a0oui\u00a0»\u00a0?');
+  expect(misprints(mended, 'fr')).toEqual([]);
+});
+
+test('hours and addresses keep their colons', () => {
+  expect(misprints('à 12:30, https://exemple.fr', 'fr')).toEqual([]);
+});
+
+test('a language without habits here has no misprints', () => {
+  expect(misprints('"quoted"', 'de')).toEqual([]);
+});
