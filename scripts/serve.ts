@@ -17,7 +17,7 @@ function readHeaders(folder: string): [string, string][] {
 export function serve(folder: string, port: number): Promise<string> {
   const headers = new Map(readHeaders(folder));
   const notFound = readFileSync(join(folder, '404.html'));
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, { etag: true, brotli: true });
   const server = createServer((request, response) => {
     response.setHeaders(headers);
     const url = request.url ?? '/';

@@ -1,12 +1,17 @@
 import type { Locale } from './locales.ts';
 
+/** The variant in which a language writes dates here: English puts the day first, as in Europe. */
+export function dateLocale(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}
+
 /**
  * A day or a month in words: « 3 novembre 2025 », “October 2025”.
  * @param date `2025-11-03` or `2025-10`
  */
 export function formatDate(date: string, locale: Locale): string {
   const isMonth = date.length === 7;
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  return new Intl.DateTimeFormat(dateLocale(locale), {
     ...(isMonth ? {} : { day: 'numeric' }),
     month: 'long',
     year: 'numeric',

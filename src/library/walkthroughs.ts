@@ -9,7 +9,9 @@ export type Door = Article & { key: PageKey; place: number };
 
 /** The facts of a walkthrough, or undefined when no walkthrough has this key. */
 export async function findWalkthrough(key: string): Promise<Walkthrough | undefined> {
-  return (await getEntry('walkthroughCards', key))?.data;
+  // Not getEntry(): it warns of every page that is no walkthrough.
+  const [card] = await getCollection('walkthroughCards', ({ id }) => id === key);
+  return card?.data;
 }
 
 /** The three walkthroughs that refuse something, in their order. */

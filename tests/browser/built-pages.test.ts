@@ -91,6 +91,18 @@ for (const { path, html } of inSitemap) {
     }
   });
 
+  test(`${path} leads to itself in the other languages by one plain link each`, () => {
+    for (const { language, address } of alternatesOf(html)) {
+      if (language === 'x-default' || address === `${origin}${path}` || path === '/') continue;
+      const target = new URL(address).pathname;
+      const links = html.match(/<a [^>]*data-keeps-place[^>]*>/g) ?? [];
+      const link = links.find((tag) => tag.includes(target));
+      expect(link, target).toMatch(
+        new RegExp(`lang="?${language}[" ].*hreflang="?${language}[" ]`),
+      );
+    }
+  });
+
   test(`${path} is in the language of its address`, () => {
     const locale = locales.find((row) => path.startsWith(`/${row}/`)) ?? locales[0];
     expect(html).toMatch(new RegExp(`<html lang="?${locale}[" >]`));

@@ -6,6 +6,12 @@ import { copyProject, discard } from '../content/broken-copy.ts';
 
 const slugs = ['index', 'setting', 'objection-form', 'ad-sharing'];
 
+/** Dates are compared between languages, so they must be written as Spanish does. */
+const day =
+  /\b(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/g;
+const longDate = new Intl.DateTimeFormat('es', { dateStyle: 'long' });
+const longMonth = new Intl.DateTimeFormat('es', { month: 'long', year: 'numeric' });
+
 test('a third language needs files, words and a row of addresses, and no code', () => {
   test.setTimeout(180_000);
   const copy = copyProject('public', 'node_modules');
@@ -21,8 +27,12 @@ test('a third language needs files, words and a row of addresses, and no code', 
     ]) {
       cpSync(code, at(code), { recursive: true });
     }
-    for (const file of globSync('content/*/*/en.mdx'))
-      cpSync(file, at(file.replace('en.mdx', 'es.mdx')));
+    for (const file of globSync('content/*/*/en.mdx')) {
+      const spanish = readFileSync(file, 'utf8').replace(day, (date, isDay) =>
+        (isDay ? longDate : longMonth).format(Date.parse(date)),
+      );
+      writeFileSync(at(file.replace('en.mdx', 'es.mdx')), spanish);
+    }
     for (const file of globSync('content/screens/*.en.*'))
       cpSync(file, at(file.replace('.en.', '.es.')));
 

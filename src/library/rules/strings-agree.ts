@@ -19,7 +19,8 @@ export const stringsAgree: Rule = ({ strings, locales }) => {
       column: 1,
       what: 'The file is missing. Copy it from another language and translate it.',
     }));
-  const [first, ...others] = strings.filter(({ locale }) => locales.includes(locale));
+  const first = strings.find(({ locale }) => locale === locales[0]);
+  const others = strings.filter(({ locale }) => locale !== locales[0] && locales.includes(locale));
   if (!first) return missing;
   const faults = others.flatMap(({ locale, yaml }): Fault[] => {
     const theirs = (first.yaml.value ?? {}) as Record<string, string>;

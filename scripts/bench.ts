@@ -1,0 +1,37 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { pagePath } from '#routes/page.ts';
+import { byteFigures } from './bench/bytes.ts';
+import { lighthouseFigures, writeBarePage } from './bench/lighthouse.ts';
+import { slopeFigures } from './bench/slope.ts';
+import { visitFigures } from './bench/visit.ts';
+import { serve } from './serve.ts';
+
+// A copy with everything compressed, as a real server sends it.
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+cpSync('dist', folder, { recursive: true });
+writeBarePage(folder, pagePath({ key: 'setting', locale: 'fr' }));
+for (const file of globSync('**/*.{html,js,xml,svg}', { cwd: folder })) {
+  writeFileSync(join(folder, `${file}.br`), brotliCompressSync(readFileSync(join(folder, file))));
+}
+
+const origin = await serve(folder, 4398);
+const figures = [
+  ...byteFigures(),
+  ...(await visitFigures(origin)),
+  ...slopeFigures(),
+  ...(await lighthouseFigures(origin)),
+];
+rmSync(folder, { recursive: true });
+
+console.table(
+  figures.map(({ what, measured, promised, isKept }) => ({
+    what,
+    measured,
+    promised,
+    kept: isKept ? 'yes' : 'NO',
+  })),
+);
+process.exit(figures.every(({ isKept }) => isKept) ? 0 : 1);
