@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { isoDate } from './iso-date.ts';
+import { platforms } from './platform.ts';
+import { screenIds } from './walkthrough.ts';
+
+const place = {
+  file: z.string().regex(/^[a-z-]+\.[a-z-]+\.(light|dark)\.png$/),
+  screen: z.enum(screenIds),
+  platform: z.enum(platforms),
+  locale: z.string(),
+  theme: z.enum(['light', 'dark']),
+  width: z.int().positive().describe('CSS pixels; the file has twice as many'),
+  height: z.int().positive().describe('CSS pixels'),
+  confirmed: isoDate.describe('of the label in it that was confirmed longest ago'),
+};
+
+/** Every picture of a screen: drawn by us from labels, or a real capture that replaces a drawing. */
+export const screenManifest = z.array(
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      ...place,
+      kind: z.literal('drawing'),
+      inputs: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('SHA-256 of what it was drawn from'),
+    }),
+    z.strictObject({
+      ...place,
+      kind: z.literal('capture'),
+      credit: z.string().min(1).describe('who took it'),
+      taken: isoDate,
+    }),
+  ]),
+);
+
+export type ScreenManifest = z.infer<typeof screenManifest>;

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { drawnWords } from './drawn-words.ts';
+import type { SceneName } from './scene.ts';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The SHA-256 of everything that makes one drawing: how it is drawn, in which font, and its words.
+ * A picture with another hash in the manifest is older than its inputs.
+ * @param root the project's folder
+ */
+export function inputsHash(root: string, scene: SceneName, locale: string): string {
+  const hash = createHash('sha256');
+  for (const file of globSync('src/screens/*.{astro,css}', { cwd: root }).sort()) {
+    hash.update(readFileSync(join(root, file)));
+  }
+  const font = require('@fontsource/public-sans/package.json') as { version: string };
+  hash.update(font.version).update(JSON.stringify(drawnWords(root, scene, locale)));
+  return hash.digest('hex');
+}
