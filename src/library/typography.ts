@@ -31,7 +31,7 @@ export function misprints(text: string, locale: string): Misprint[] {
 /** Puts no-break spaces and apostrophes where French asks for them, in the text of a whole file. */
 export function mendFrench(text: string): string {
   return text
-    .replace(/ (?=[;!?»]|:(?=[ *]|$))/gm, '\u00a0')
+    .replace(/ (?=[;!?»]|:(?=[ *<]|$))/gm, '\u00a0')
     .replace(/« ?(?=\S)/g, '«\u00a0')
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
