@@ -24,6 +24,10 @@ export const authority = z.strictObject({
     .describe('an English description where no official name was found'),
   website: z.url(),
   complaint: z.url().optional().describe('left out when no page was confirmed: never guessed'),
+  route: z
+    .enum(['complaint', 'report'])
+    .default('complaint')
+    .describe('a report is examined, but need not be decided'),
   email: z.email().optional(),
   languages: z.array(language).min(1).describe('in which it takes complaints'),
   confidence: z.enum(confidences),

@@ -25,7 +25,9 @@ export async function findWording(id: string, language: string): Promise<Wording
 export async function quotedLabel(id: string, locale: Locale): Promise<QuotedLabel> {
   const { words } = await label(id);
   const wordings = (language: string) =>
-    (words[language] ?? []).map((wording) => ({ ...wording, language }));
+    (words[language] ?? [])
+      .filter(({ isAside }) => !isAside)
+      .map((wording) => ({ ...wording, language }));
   return {
     own: wordings(locale),
     twins: locales
