@@ -16,7 +16,9 @@ for (const path of [...paths, '/404.html']) {
 
     await page.goto(path);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() =>
+      [...document.images].every((image) => image.loading === 'lazy' || image.complete),
+    );
 
     expect(strangers).toEqual([]);
     expect(messages).toEqual([]);

@@ -23,8 +23,9 @@ reports('an unknown label on a card is reported', ({ replace }) => {
 });
 
 reports('an unknown setting is reported', ({ replace }) => {
-  const line = replace(file, '<OpenSetting id="ai-training"', '<OpenSetting id="ai-trainings"');
-  return { file, line, says: 'The setting "ai-trainings" is unknown' };
+  const form = 'content/walkthroughs/objection-form/en.mdx';
+  const line = replace(form, '<OpenSetting id="objection-form"', '<OpenSetting id="objectionform"');
+  return { file: form, line, says: 'Did you mean "objection-form"?' };
 });
 
 reports('an unknown region in the table of authorities is reported', ({ replace }) => {

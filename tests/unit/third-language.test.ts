@@ -72,20 +72,23 @@ test('a third language needs files, words and a row of addresses, and no code', 
         },
       }),
     );
-    edit('content/screens/manifest.json', (pictures: { file: string; locale: string }[]) => [
-      ...pictures,
-      ...pictures
-        .filter(({ locale }) => locale === 'en')
-        // A picture that a person took is not compared with the drawing's inputs.
-        .map((picture) => ({
-          ...picture,
-          locale: 'es',
-          file: picture.file.replace('.en.', '.es.'),
-          kind: 'capture',
-          credit: 'test',
-          taken: '2026-01-01',
-        })),
-    ]);
+    edit(
+      'content/screens/manifest.json',
+      (pictures: { file: string; locale: string; inputs?: string }[]) => [
+        ...pictures,
+        ...pictures
+          .filter(({ locale }) => locale === 'en')
+          // A picture that a person took is not compared with the drawing's inputs.
+          .map(({ inputs: _, ...picture }) => ({
+            ...picture,
+            locale: 'es',
+            file: picture.file.replace('.en.', '.es.'),
+            kind: 'capture',
+            credit: 'test',
+            taken: '2026-01-01',
+          })),
+      ],
+    );
 
     const { status, stderr, stdout } = spawnSync('node', ['scripts/build.ts'], {
       cwd: copy.root,
