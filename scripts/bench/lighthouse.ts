@@ -11,6 +11,13 @@ type Marks = { scores: Record<string, number>; paint: number; largest: number };
 
 const bare = '/bare.html';
 
+/** How often the walkthrough and the bare page are measured: the middle one counts. */
+const rounds = 7;
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Infinity;
+}
+
 /** The walkthrough's words and styles and nothing else, to compare with. */
 export function writeBarePage(folder: string, path: string): void {
   const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
@@ -32,6 +39,7 @@ export async function lighthouseFigures(origin: string): Promise<Figure[]> {
     const result = await lighthouse(new URL(path, origin).href, {
       port: chrome.port,
       logLevel: 'error',
+      onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
     });
     if (!result) throw new Error(`Lighthouse gave nothing for ${path}`);
     const { categories, audits } = result.lhr;
@@ -45,10 +53,18 @@ export async function lighthouseFigures(origin: string): Promise<Figure[]> {
   };
 
   const setting = href({ key: 'setting', locale: 'fr' });
-  const [own, plain] = [await measure(setting), await measure(bare)];
+  const own: Marks[] = [];
+  const plain: Marks[] = [];
+  // One after the other, so that what else the machine does falls on both.
+  for (let round = 0; round < rounds; round++) {
+    own.push(await measure(setting));
+    plain.push(await measure(bare));
+  }
+  const ratio = (mark: 'paint' | 'largest') =>
+    median(own.map((marks) => marks[mark])) / median(plain.map((marks) => marks[mark]));
   const figures = [
-    atMost('first contentful paint, beside a bare page', own.paint / plain.paint, 1.05, '×'),
-    atMost('largest contentful paint, beside a bare page', own.largest / plain.largest, 1.05, '×'),
+    atMost('first contentful paint, beside a bare page', ratio('paint'), 1.05, '×'),
+    atMost('largest contentful paint, beside a bare page', ratio('largest'), 1.05, '×'),
   ];
   // A region's walkthrough is made of the same parts as the one for everybody.
   for (const page of pages.filter(({ region }) => !region)) {

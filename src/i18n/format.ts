@@ -5,18 +5,24 @@ export function dateLocale(locale: string): string {
   return locale === 'en' ? 'en-GB' : locale;
 }
 
+const shapes = {
+  day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+// Kept, because a page writes fifty dates and Intl is slow to begin.
+const writers = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * A day or a month in words: « 3 novembre 2025 », “October 2025”.
  * @param date `2025-11-03` or `2025-10`
  */
 export function formatDate(date: string, locale: Locale): string {
-  const isMonth = date.length === 7;
-  return new Intl.DateTimeFormat(dateLocale(locale), {
-    ...(isMonth ? {} : { day: 'numeric' }),
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(isMonth ? `${date}-01` : date));
+  const shape = date.length === 7 ? 'month' : 'day';
+  const key = `${locale} ${shape}`;
+  const writer = writers.get(key) ?? new Intl.DateTimeFormat(dateLocale(locale), shapes[shape]);
+  writers.set(key, writer);
+  return writer.format(new Date(shape === 'month' ? `${date}-01` : date));
 }
 
 /** The name of a language in another: « anglais », “French”. Throws on a code that Intl does not know. */

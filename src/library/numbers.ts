@@ -13,12 +13,13 @@ const shapes: Intl.DateTimeFormatOptions[] = [
  * “3 November 2025” both give `2025-11-03`, « 4 228 » and “4,228” both give `4228`. Sorted.
  */
 export function numbersIn(text: string, locale: string): string[] {
+  const { patterns, months } = habits(locale);
   const found: string[] = [];
   let rest = text;
-  for (const shape of shapes) {
-    rest = rest.replace(datePattern(locale, shape), (...match) => {
+  for (const pattern of patterns) {
+    rest = rest.replace(pattern, (...match) => {
       const { day, month, year }: Record<string, string | undefined> = match.at(-1);
-      const number = months(locale).indexOf(month?.toLowerCase() ?? '') + 1;
+      const number = months.indexOf(month?.toLowerCase() ?? '') + 1;
       const parts = [year, String(number).padStart(2, '0'), day?.padStart(2, '0')];
       found.push(parts.filter(Boolean).join('-'));
       return ' ';
@@ -30,17 +31,30 @@ export function numbersIn(text: string, locale: string): string[] {
   return [...found, ...(joined.match(/\d+(\.\d+)?/g) ?? [])].sort();
 }
 
-function months(locale: string): string[] {
+/** How a language writes its dates. */
+type Habits = { patterns: RegExp[]; months: string[] };
+
+// Kept, because Intl takes longer to say it than a page to be checked.
+const known = new Map<string, Habits>();
+
+function habits(locale: string): Habits {
+  const kept = known.get(locale);
+  if (kept) return kept;
   const { format } = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2025, month)).toLowerCase());
+  const months = Array.from({ length: 12 }, (_, month) =>
+    format(Date.UTC(2025, month)).toLowerCase(),
+  );
+  const found = { months, patterns: shapes.map((shape) => datePattern(locale, shape, months)) };
+  known.set(locale, found);
+  return found;
 }
 
-/** How a language writes a date, as Intl knows it: « 3 de noviembre de 2025 ». */
-function datePattern(locale: string, shape: Intl.DateTimeFormatOptions): RegExp {
+/** A date as Intl writes it in a language: « 3 de noviembre de 2025 ». */
+function datePattern(locale: string, shape: Intl.DateTimeFormatOptions, months: string[]): RegExp {
   const parts = new Intl.DateTimeFormat(dateLocale(locale), shape).formatToParts();
   const pattern = parts.map(({ type, value }) => {
     if (type === 'day') return '(?<day>\\d{1,2})(?:er)?';
-    if (type === 'month') return `(?<month>${months(locale).join('|')})`;
+    if (type === 'month') return `(?<month>${months.join('|')})`;
     if (type === 'year') return '(?<year>\\d{4})';
     return RegExp.escape(value).replaceAll(RegExp.escape(' '), '\\s');
   });
