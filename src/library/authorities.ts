@@ -1,6 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Authority } from '#domain/authority.ts';
 import type { RegionId } from '#domain/region.ts';
+import { countryName } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
 
 /** The regulator with this id. Throws on an unknown one. */
 export async function authority(id: string): Promise<Authority> {
@@ -9,14 +11,15 @@ export async function authority(id: string): Promise<Authority> {
   return entry.data;
 }
 
-/** Every regulator of a region, whole countries before their parts. */
-export async function authoritiesIn(region: RegionId): Promise<Authority[]> {
+/** Every regulator of a region, by the name of its country, whole countries before their parts. */
+export async function authoritiesIn(region: RegionId, locale: Locale): Promise<Authority[]> {
   const entries = await getCollection('authorities', ({ data }) => data.region === region);
+  const { compare } = new Intl.Collator(locale);
   return entries
     .map(({ data }) => data)
     .sort(
       (a, b) =>
-        a.country.localeCompare(b.country) ||
+        compare(countryName(a.country, locale), countryName(b.country, locale)) ||
         (a.subdivision ?? '').localeCompare(b.subdivision ?? ''),
     );
 }
