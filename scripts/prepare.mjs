@@ -18,7 +18,5 @@ const installed = 'node_modules/.package-lock.json';
 export function install() {
   const isFresh =
     existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
-  // Not `npm ci`: it refuses a lockfile that lacks a package for some other platform, and npm leaves
-  // those out that its registry did not have when the lockfile was written (npm/cli#4828).
-  if (!isFresh) run('npm', 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error');
+  if (!isFresh) run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error');
 }

@@ -6,8 +6,8 @@ const styleTag = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const scriptTag = /<script type="module" src="([^"]+)">/g;
 
 /**
- * Closes a built site: the same policy as first child of every <head> and in `_headers`, and the
- * hash of every script on its tag. Throws when two pages have different styles, for then one policy
+ * Closes a built site: the same policy as first child of every <head> and in `_headers`, and on the
+ * tag of every script its hash and its low priority. Throws when two pages have different styles, for then one policy
  * could not hold for both.
  * @param base the folder in which the site is served, with both slashes
  */
@@ -32,7 +32,9 @@ export function seal(folder: string, base: string): void {
       .replace('<head>', `<head>${meta}`)
       .replace(scriptTag, (_, address: string) => {
         const script = readFileSync(join(folder, address.replace(base, '/')));
-        return `<script type="module" src="${address}" integrity="${integrity(script)}">`;
+        // No page needs its script to be read: the first paint goes before it. Written here, because
+        // Astro bundles only scripts without attributes.
+        return `<script type="module" src="${address}" integrity="${integrity(script)}" fetchpriority="low">`;
       });
     if (!sealed.includes(meta)) throw new Error(`${file} has no <head> of its own`);
     writeFileSync(join(folder, file), sealed);

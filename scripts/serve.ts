@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { base } from '#routes/origin.ts';
@@ -13,19 +13,24 @@ function readHeaders(folder: string): [string, string][] {
   ]);
 }
 
-/** Serves a built site on 127.0.0.1 and gives its address. */
-export function serve(folder: string, port: number): Promise<string> {
+/** Answers requests with the files of a built site, under the headers of the real one. */
+export function answer(folder: string): RequestListener {
   const headers = new Map(readHeaders(folder));
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { etag: true, brotli: true });
-  const server = createServer((request, response) => {
+  return (request, response) => {
     response.setHeaders(headers);
     const url = request.url ?? '/';
     request.url = url.startsWith(base) ? `/${url.slice(base.length)}` : url;
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     });
-  });
+  };
+}
+
+/** Listens on 127.0.0.1 and gives the address of the site. */
+export function serve(port: number, listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
   return new Promise((resolve, reject) => {
     server
       .once('error', reject)
@@ -36,7 +41,7 @@ export function serve(folder: string, port: number): Promise<string> {
 if (import.meta.main) {
   const port = Number(process.argv[2] ?? 4321);
   try {
-    console.log(`Not My CV · Pas mon CV: ${await serve('dist', port)}`);
+    console.log(`Not My CV · Pas mon CV: ${await serve(port, answer('dist'))}`);
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     console.error(
