@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headers, integrity, policy } from './policy.ts';
+import { writeHeaders } from './headers-file.ts';
+import { integrity, policy } from './policy.ts';
 
 const styleTag = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const scriptTag = /<script type="module" src="([^"]+)">/g;
@@ -39,11 +40,7 @@ export function seal(folder: string, base: string): void {
     if (!sealed.includes(meta)) throw new Error(`${file} has no <head> of its own`);
     writeFileSync(join(folder, file), sealed);
   }
-  const lines = Object.entries(headers(contentPolicy)).map(
-    ([name, value]) => `  ${name}: ${value}`,
-  );
-  const forEver = '  Cache-Control: public, max-age=31536000, immutable';
-  writeFileSync(join(folder, '_headers'), ['/*', ...lines, '/_astro/*', forEver, ''].join('\n'));
+  writeHeaders(folder, base, contentPolicy);
 }
 
 function stylesOf(html: string): string[] {

@@ -23,7 +23,14 @@ test('the policy is the first thing in the head, and scripts carry their hash', 
   const html = readFileSync(join(folder, 'one.html'), 'utf8');
   expect(html).toContain('<head><meta http-equiv="content-security-policy"');
   expect(html).toMatch(/src="\/b\/_astro\/a\.js" integrity="sha256-[^"]+"/);
-  expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain("frame-ancestors 'none'");
+});
+
+test('the headers are those of the paths that a host is asked for, base included', () => {
+  seal(folder, '/b/');
+  const file = readFileSync(join(folder, '_headers'), 'utf8');
+  expect(file).toMatch(/^\/b\/\*\n {2}Content-Security-Policy: .*frame-ancestors 'none'$/m);
+  expect(file).toMatch(/^\/b\/_astro\/\*\n {2}Cache-Control: .*immutable$/m);
+  expect(file).not.toMatch(/^\/(\*|_astro)/m);
 });
 
 test('two pages with different styles are refused', () => {
