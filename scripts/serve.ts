@@ -1,30 +1,60 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { extname, join } from 'node:path';
 import { base } from '#routes/origin.ts';
+import { readHeaders } from './headers-file.ts';
 
-/** The headers that `_headers` gives to every page, so that the local site keeps the policy of the real one. */
-function readHeaders(folder: string): [string, string][] {
-  const [everywhere = ''] = readFileSync(join(folder, '_headers'), 'utf8').split(/^\/_astro/m);
-  return [...everywhere.matchAll(/^ {2}([^:]+): (.*)$/gm)].map(([, name = '', value = '']) => [
-    name,
-    value,
-  ]);
-}
+/** What a built site holds. */
+const types: Record<string, string> = {
+  '.avif': 'image/avif',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+};
 
-/** Answers requests with the files of a built site, under the headers of the real one. */
-export function answer(folder: string): RequestListener {
-  const headers = new Map(readHeaders(folder));
-  const notFound = readFileSync(join(folder, '404.html'));
-  const files = sirv(folder, { etag: true, brotli: true });
+/**
+ * Answers requests with the files of a built site, under the headers of the real one. Each file is read
+ * whole at its request, for a new build may take the place of the old one at any time; a file that has
+ * a twin in brotli beside it is sent as that. Throws when nothing is built.
+ * @param at the folder of the address in which the site stands, with both slashes
+ */
+export function answer(folder: string, at = base): RequestListener {
+  if (!existsSync(join(folder, '_headers'))) {
+    throw new Error(`${folder}: nothing is built yet. Run: npm run build`);
+  }
+  const fileAt = (path: string) => join(folder, path.slice(at.length));
+  const isFile = (path: string) =>
+    path.startsWith(at) && statSync(fileAt(path), { throwIfNoEntry: false })?.isFile();
   return (request, response) => {
-    response.setHeaders(headers);
-    const url = request.url ?? '/';
-    request.url = url.startsWith(base) ? `/${url.slice(base.length)}` : url;
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
-    });
+    try {
+      const { pathname, search } = new URL(`http://localhost${request.url}`);
+      const path = decodeURI(pathname);
+      response.setHeaders(readHeaders(folder, path));
+      if (!path.endsWith('/') && isFile(`${path}/index.html`)) {
+        // Beside the last word, not from the root: `//host` must not lead to that host.
+        const location = `./${pathname.split('/').at(-1)}/${search}`;
+        response.writeHead(301, { Location: location }).end();
+        return;
+      }
+      const page = path.endsWith('/') ? `${path}index.html` : path;
+      const isFound = isFile(page);
+      const file = isFound ? fileAt(page) : join(folder, '404.html');
+      if (!isFound) {
+        response.statusCode = 404;
+        response.removeHeader('Cache-Control');
+      }
+      const isPacked =
+        /\bbr\b/.test(String(request.headers['accept-encoding'])) && existsSync(`${file}.br`);
+      if (isPacked) response.setHeader('Content-Encoding', 'br');
+      response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+      response.end(readFileSync(isPacked ? `${file}.br` : file));
+    } catch {
+      // The instant in which a new build takes the place of the old one.
+      response.writeHead(503, { 'Retry-After': '1' }).end();
+    }
   };
 }
 
@@ -44,8 +74,9 @@ if (import.meta.main) {
     console.log(`Not My CV · Pas mon CV: ${await serve(port, answer('dist'))}`);
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const message = error instanceof Error ? error.message : error;
     console.error(
-      isTaken ? `Port ${port} is taken: end what runs there, then start again.` : error,
+      isTaken ? `Port ${port} is taken: end what runs there, then start again.` : message,
     );
     process.exitCode = 1;
   }
