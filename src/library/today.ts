@@ -1,10 +1,16 @@
+import { fromEnvironment } from '#routes/environment.ts';
+
 /**
  * The day of the build, `2026-11-24`, in UTC. SOURCE_DATE_EPOCH (seconds) sets it, so that the same
  * commit gives the same bytes: https://reproducible-builds.org/specs/source-date-epoch/
  */
 export function today(): string {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
+  const seconds = fromEnvironment(
+    'SOURCE_DATE_EPOCH',
+    (value) => (/^\d{1,11}$/.test(value) ? Number(value) : undefined),
+    'whole seconds since 1970, as 1795478400 or $(git log -1 --format=%ct).',
+  );
+  return new Date(seconds === undefined ? Date.now() : seconds * 1000).toISOString().slice(0, 10);
 }
 
 /** How many whole days lie between a date of the facts and the day of the build. A month counts from its first day. */
