@@ -1,5 +1,8 @@
 import { fromEnvironment } from '#routes/environment.ts';
 
+/** After so many days without a confirmation the reader is told. */
+const oldAfterDays = 180;
+
 /**
  * The day of the build, `2026-11-24`, in UTC. SOURCE_DATE_EPOCH (seconds) sets it, so that the same
  * commit gives the same bytes: https://reproducible-builds.org/specs/source-date-epoch/
@@ -17,4 +20,9 @@ export function today(): string {
 export function daysSince(date: string): number {
   const start = Date.parse(date.length === 7 ? `${date}-01` : date);
   return Math.floor((Date.parse(today()) - start) / 86_400_000);
+}
+
+/** Tells whether what was confirmed on a date of the facts may have changed since: the reader is then told. */
+export function isLongAgo(confirmed: string): boolean {
+  return daysSince(confirmed) > oldAfterDays;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { daysSince, today } from '#library/today.ts';
+import { daysSince, isLongAgo, today } from '#library/today.ts';
 
 test.beforeEach(() => {
   process.env['SOURCE_DATE_EPOCH'] = String(Date.UTC(2026, 10, 24) / 1000);
@@ -16,4 +16,9 @@ test('the day of the build is the one that SOURCE_DATE_EPOCH gives', () => {
 test('days are counted from the day, or from the first day of a month', () => {
   expect(daysSince('2026-11-14')).toBe(10);
   expect(daysSince('2026-11')).toBe(23);
+});
+
+test('after 180 days what was confirmed is old, and not a day before', () => {
+  expect(isLongAgo('2026-05-28')).toBe(false);
+  expect(isLongAgo('2026-05-27')).toBe(true);
 });
