@@ -1,13 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { chromiumLaunch, findChromium } from './chromium.ts';
+import { chromiumLaunch, chromiumPathFault, findChromium } from './chromium.ts';
 
-// Tests need a browser. Where none stands, Debian's package is the one that needs no download of its own.
+// Tests need a browser. Where none stands, it is installed: by root on Debian as its package, which brings
+// the libraries along; by anybody else as Playwright's own, which needs no rights.
+const fault = chromiumPathFault();
+if (fault) console.error(fault);
+
 const isRoot = process.getuid?.() === 0;
 if (!findChromium() && isRoot && spawnSync('apt-get', ['--version']).status === 0) {
-  console.log('Installing Chromium from Debian …');
+  console.log('No Chromium here: installing Debian’s package (apt-get install chromium) …');
   const silent = { stdio: 'ignore' } as const;
   spawnSync('apt-get', ['update'], silent);
   spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], silent);
+}
+
+if (!findChromium()) {
+  console.log('No Chromium here: fetching Playwright’s own (npx playwright install chromium) …');
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
 }
 
 try {
