@@ -1,14 +1,20 @@
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 /** From the ground up: a folder imports from those before it, and from itself. */
 const order = ['domain', 'i18n', 'routes', 'library', 'screens', 'components', 'layouts', 'pages'];
 
-const imports = globSync('src/**/*.{ts,astro}').flatMap((file) => {
-  const from = file.split('/')[1] ?? '';
-  const targets = [...readFileSync(file, 'utf8').matchAll(/from '#([a-z0-9]+)\//g)];
-  return targets.map(([, to = '']) => ({ file, from, to }));
-});
+/** What every file of src imports, by `from`, for its effects or when needed; relative paths from the root. */
+const imports = globSync('src/**/*.{ts,astro}').flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*(['"])([^'"\s]+)\1/g)].map(
+    ([, , target = '']) => {
+      const place = target.startsWith('.') ? join(dirname(file), target) : target;
+      const [, to = ''] = /^(?:#|src\/)([a-z0-9]+)\//.exec(place) ?? [];
+      return { file, from: file.split('/')[1] ?? '', target, to };
+    },
+  ),
+);
 
 test('there are imports to look at', () => {
   expect(imports.length).toBeGreaterThan(50);
@@ -22,20 +28,20 @@ test('imports go one way, from pages down to domain', () => {
   expect(wrong).toEqual([]);
 });
 
+test('no import climbs two folders: # leads from the root', () => {
+  expect(imports.filter(({ target }) => target.startsWith('../..'))).toEqual([]);
+});
+
 test('only i18n and routes know astro-i18next and i18next', () => {
-  const strangers = globSync('src/**/*.{ts,astro}').filter(
-    (file) =>
-      /from '(astro-)?i18next/.test(readFileSync(file, 'utf8')) &&
-      !/^src\/(i18n|routes)\//.test(file),
+  const strangers = imports.filter(
+    ({ from, target }) => /^(astro-)?i18next/.test(target) && !['i18n', 'routes'].includes(from),
   );
   expect(strangers).toEqual([]);
 });
 
 test('domain imports nothing but itself and astro/zod', () => {
-  const foreign = globSync('src/domain/*.ts').flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/from '([^']+)'/g)]
-      .map(([, from = '']) => from)
-      .filter((from) => from !== 'astro/zod' && !from.startsWith('./')),
+  const foreign = imports.filter(
+    ({ from, target, to }) => from === 'domain' && to !== 'domain' && target !== 'astro/zod',
   );
   expect(foreign).toEqual([]);
 });
