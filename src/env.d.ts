@@ -6,7 +6,7 @@ declare namespace App {
     page: import('#routes/page.ts').Page;
     /** the region that the reader has picked, on pages that are about one */
     region: import('#domain/region.ts').RegionId | undefined;
-    /** ids of the sources cited on the page, in the order of their numbers */
-    citations: string[];
+    /** the sources cited on the page, in the order of their numbers */
+    citations: import('#library/outline.ts').Citation[];
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { key } from './key.ts';
+import { language } from './language.ts';
 import { platforms } from './platform.ts';
 import { regionIds } from './region.ts';
 import { screenIds } from './walkthrough.ts';
@@ -21,6 +22,7 @@ export const authorTags = {
   Does: z.strictObject({}),
   DoesNot: z.strictObject({}),
   Doors: z.strictObject({}),
+  Foreign: z.strictObject({ lang: language }),
   IfMissing: z.strictObject({}),
   Label: z.strictObject({ id: key }),
   OpenSetting: z.strictObject({ id: key }),

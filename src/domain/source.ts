@@ -5,16 +5,34 @@ import { language } from './language.ts';
 /** How near a source stands to whoever knows: LinkedIn, the law or the regulator itself; a copy of that; or a report of it. */
 export const grades = ['primary', 'copy', 'secondary'] as const;
 
-/** Something that a claim rests on. */
-export const source = z.strictObject({
-  title: z.string().min(1).describe('in the language of the source'),
-  language: language.describe('of the source'),
-  publisher: z.string().min(1),
-  url: z.url().optional().describe('left out when no address was found: never guessed'),
-  published: isoDate.optional().describe('published, or in force, as the source says'),
-  copied: isoDate.optional().describe('the day of the stored copy that we read'),
-  grade: z.enum(grades),
-});
+/** Where we read a source when we did not keep the name of whoever kept it. */
+export const keepers = ['press', 'third-party'] as const;
 
+/** Something that a claim rests on. */
+export const source = z
+  .strictObject({
+    title: z.string().min(1).optional().describe('as the source has it, in its language'),
+    described: z
+      .record(language, z.string().min(1))
+      .optional()
+      .describe('our own words for it in every locale, where its title is not known'),
+    language: language.describe('of the source'),
+    publisher: z.string().min(1).optional().describe('left out when the name was not kept'),
+    url: z.url().optional().describe('left out when no address was found: never guessed'),
+    versions: z
+      .record(language, z.strictObject({ title: z.string().min(1), url: z.url() }))
+      .optional()
+      .describe('official versions in other languages, shown to those who read them'),
+    via: z.string().min(1).optional().describe('who has the copy or the report that we read'),
+    kept: z.enum(keepers).optional().describe('instead of via, when the name was not kept'),
+    published: isoDate.optional().describe('published, or in force, as the source says'),
+    copied: isoDate.optional().describe('the day of the stored copy that we read'),
+    grade: z.enum(grades),
+  })
+  .refine(({ title, described }) => (title === undefined) !== (described === undefined), {
+    path: ['title'],
+    error: 'give its title, or describe it in every language, not both',
+  });
+
+/** A source as `content/facts/sources.yml` has it. */
 export type Source = z.infer<typeof source>;
-export type Grade = Source['grade'];

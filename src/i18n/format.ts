@@ -1,6 +1,6 @@
 import type { Locale } from './locales.ts';
 
-/** The variant in which a language writes dates here: English puts the day first, as in Europe. */
+/** The variant in which a language writes dates and lists here: English as in Europe, day first and no serial comma. */
 export function dateLocale(locale: string): string {
   return locale === 'en' ? 'en-GB' : locale;
 }
@@ -22,7 +22,9 @@ export function formatDate(date: string, locale: Locale): string {
   const key = `${locale} ${shape}`;
   const writer = writers.get(key) ?? new Intl.DateTimeFormat(dateLocale(locale), shapes[shape]);
   writers.set(key, writer);
-  return writer.format(new Date(shape === 'month' ? `${date}-01` : date));
+  const written = writer.format(new Date(shape === 'month' ? `${date}-01` : date));
+  // French alone counts the first of the month as an ordinal, and Intl does not know it.
+  return locale === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
 
 /** The name of a language in another: « anglais », “French”. Throws on a code that Intl does not know. */
@@ -34,12 +36,15 @@ export function languageName(language: string, locale: Locale): string {
 
 /** The name of a country: « Suisse ». `country` is its ISO 3166-1 code. */
 export function countryName(country: string, locale: Locale): string {
-  const name = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(country);
+  // The long name of Hong Kong alone takes sides: “Hong Kong SAR China”.
+  const style = country === 'HK' ? 'short' : 'long';
+  const names = new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' });
+  const name = names.of(country);
   if (!name) throw new Error(`Intl knows no country "${country}"`);
   return name;
 }
 
 /** Words one after another, as the language lists them: « a, b et c ». */
 export function formatList(words: string[], locale: Locale): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+  return new Intl.ListFormat(dateLocale(locale), { type: 'conjunction' }).format(words);
 }

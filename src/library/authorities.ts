@@ -24,6 +24,22 @@ export async function authoritiesIn(region: RegionId, locale: Locale): Promise<A
     );
 }
 
+/** The regulators of one country, those of its parts included. */
+export type CountryAuthorities = { country: string; name: string; authorities: Authority[] };
+
+/** Every regulator of a region under its country, in the order of the countries' names. */
+export async function authoritiesByCountry(
+  region: RegionId,
+  locale: Locale,
+): Promise<CountryAuthorities[]> {
+  const authorities = await authoritiesIn(region, locale);
+  return [...new Set(authorities.map(({ country }) => country))].map((country) => ({
+    country,
+    name: countryName(country, locale),
+    authorities: authorities.filter((authority) => authority.country === country),
+  }));
+}
+
 /** A name with the language in which it stands. */
 export type NameInLanguage = { name: string; language: string };
 

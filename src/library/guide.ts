@@ -4,7 +4,7 @@ import type { Article } from '#domain/article.ts';
 import { type RegionId, regionIds } from '#domain/region.ts';
 import type { Walkthrough } from '#domain/walkthrough.ts';
 import type { Page, PageKey } from '#routes/page.ts';
-import { type Part, outline } from './outline.ts';
+import { type Citation, type Part, outline } from './outline.ts';
 import { type Region, region } from './regions.ts';
 import { findWalkthrough } from './walkthroughs.ts';
 
@@ -13,8 +13,8 @@ export type Guide = {
   page: Page;
   words: Article;
   parts: Part[];
-  /** ids of sources, in the order of their numbers */
-  citations: string[];
+  /** in the order of their numbers */
+  citations: Citation[];
   /** ids of the labels that the page quotes */
   labels: string[];
   walkthrough: Walkthrough | undefined;
@@ -36,6 +36,7 @@ export async function guide(page: Page): Promise<Guide> {
   const about = regionId && (await region(regionId, page.locale));
   const { parts, citations, labels } = outline(entry.body ?? '', regionId);
   const glance = about && isRegionId(page.key) ? glanceCitations(about) : [];
+  const isInGlance = ({ id }: Citation) => glance.some((first) => first.id === id);
   const paths = Object.values(walkthrough?.steps ?? {}).flatMap((steps) =>
     steps.flatMap(({ path }) => path),
   );
@@ -43,7 +44,7 @@ export async function guide(page: Page): Promise<Guide> {
     page,
     words: entry.data,
     parts,
-    citations: [...new Set([...glance, ...citations])],
+    citations: [...glance, ...citations.filter((citation) => !isInGlance(citation))],
     labels: [...new Set([...paths, ...labels])],
     walkthrough,
     region: about,
@@ -63,10 +64,10 @@ async function findEntry(key: PageKey, locale: string, isWalkthrough: boolean) {
   return entry;
 }
 
-function glanceCitations({ card }: Region): string[] {
-  return [card.since, card.controller, card.law, card.deadline].flatMap(
-    (row) => row?.sources ?? [],
-  );
+function glanceCitations({ card }: Region): Citation[] {
+  const rows = [card.since, card.controller, card.law, card.deadline];
+  const ids = new Set(rows.flatMap((row) => row?.sources ?? []));
+  return [...ids].map((id) => ({ id, anchor: 'at-a-glance' }));
 }
 
 /** The short name of a page, for menus and trails: with its region's name where it is about one. */

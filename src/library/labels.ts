@@ -37,6 +37,35 @@ export async function quotedLabel(id: string, locale: Locale): Promise<QuotedLab
   };
 }
 
+/** The words that lead somewhere on LinkedIn, one after another; several where sources disagree on one. */
+export type LabelPath = { language: string; words: WordingIn[][] };
+
+/**
+ * A path in the language of the page, then in each other language of the guide in which all of it is
+ * confirmed. Where the page's own language lacks a word, the path borrows it from another.
+ */
+export async function labelPaths(ids: string[], locale: Locale): Promise<LabelPath[]> {
+  const quoted = await Promise.all(ids.map((id) => quotedLabel(id, locale)));
+  const own = quoted.map(({ own: words, twins }) => (words.length > 0 ? words : twins.slice(0, 1)));
+  const others = locales
+    .filter((language) => language !== locale)
+    .map((language) => ({
+      language,
+      words: quoted.map(({ twins }) => twins.filter((twin) => twin.language === language)),
+    }))
+    .filter(({ words }) => words.every((wordings) => wordings.length > 0));
+  return [{ language: locale, words: own }, ...others];
+}
+
+/** The wording that was confirmed longest ago among those that a page quotes. Throws when it quotes none. */
+export async function leastRecentWording(ids: string[], locale: Locale): Promise<Wording> {
+  const quoted = await Promise.all(ids.map((id) => quotedLabel(id, locale)));
+  const wordings = quoted.flatMap(({ own, twins }) => (own.length > 0 ? own : twins).slice(0, 1));
+  const [first] = wordings.sort((a, b) => a.confirmed.localeCompare(b.confirmed));
+  if (!first) throw new Error(`No wording is confirmed of the labels ${ids.join(', ')}`);
+  return first;
+}
+
 /** One label in every language, for the table of words: `[id, wordings]`. */
 export async function labelTable(ids: string[]): Promise<[string, WordingIn[]][]> {
   return Promise.all(

@@ -4,8 +4,11 @@ import { readMdx, type Tag } from './mdx-file.ts';
 /** A part of a page with its steps, for the list of contents. */
 export type Part = { id: string; title: string; steps: { id: string; title: string }[] };
 
+/** A source that a page cites, and the id of the place where it does so first. */
+export type Citation = { id: string; anchor: string };
+
 /** What an article holds, in the order in which a reader meets it. Ids stand once each. */
-export type Outline = { parts: Part[]; citations: string[]; labels: string[] };
+export type Outline = { parts: Part[]; citations: Citation[]; labels: string[] };
 
 /**
  * Reads what an article holds without rendering it.
@@ -19,7 +22,11 @@ export function outline(body: string, region?: RegionId): Outline {
     if (name === 'Section') parts.push({ ...heading, steps: [] });
     if (name === 'Step') parts.at(-1)?.steps.push(heading);
   }
-  return { parts, citations: ids(tags, 'Cite'), labels: ids(tags, 'Label') };
+  return {
+    parts,
+    citations: firstOfEach(tags, 'Cite').map((tag) => ({ id: idOf(tag), anchor: anchorOf(tag) })),
+    labels: firstOfEach(tags, 'Label').map(idOf),
+  };
 }
 
 function concerns(tag: Tag, region: RegionId | undefined): boolean {
@@ -27,8 +34,18 @@ function concerns(tag: Tag, region: RegionId | undefined): boolean {
   return !region || !note || note.props['region'] === region;
 }
 
-function ids(tags: Tag[], name: string): string[] {
-  return [
-    ...new Set(tags.filter((tag) => tag.name === name).map(({ props }) => props['id'] ?? '')),
-  ];
+function idOf({ props }: Tag): string {
+  return props['id'] ?? '';
+}
+
+function firstOfEach(tags: Tag[], name: string): Tag[] {
+  const found = tags.filter((tag) => tag.name === name);
+  return found.filter((tag, index) => found.findIndex((one) => idOf(one) === idOf(tag)) === index);
+}
+
+/** The nearest place around a tag that has an id on the page; the top of the page where there is none. */
+function anchorOf({ within }: Tag): string {
+  const place = within.findLast(({ name }) => ['Section', 'Step', 'RegionNote'].includes(name));
+  if (!place) return 'main';
+  return place.name === 'RegionNote' ? `region-${place.props['region']}` : idOf(place);
 }

@@ -14,6 +14,12 @@ export async function findWalkthrough(key: string): Promise<Walkthrough | undefi
   return card?.data;
 }
 
+/** The ids of a walkthrough's steps, over all its platforms; none where no walkthrough has this key. */
+export async function stepIds(key: string): Promise<string[]> {
+  const walkthrough = await findWalkthrough(key);
+  return Object.values(walkthrough?.steps ?? {}).flatMap((steps) => steps.map(({ id }) => id));
+}
+
 /** The three walkthroughs that refuse something, in their order. */
 export async function doors(locale: Locale): Promise<Door[]> {
   const cards = await getCollection('walkthroughCards', ({ data }) => data.door !== undefined);

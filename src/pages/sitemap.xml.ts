@@ -1,21 +1,25 @@
-import { absoluteHref, withBase } from '#routes/href.ts';
-import { origin } from '#routes/origin.ts';
-import { type Page, pages, translations } from '#routes/page.ts';
+import { locales } from '#i18n/locales.ts';
+import { absoluteHref, wholeAddress } from '#routes/href.ts';
+import { neutralPath, type Page, pages, translations } from '#routes/page.ts';
 
-function entry(page: Page): string {
-  const alternates = translations(page).map(
-    (other) =>
-      `<xhtml:link rel="alternate" hreflang="${other.locale}" href="${absoluteHref(other)}"/>`,
+/** A page's address in every language and the one that offers them all, each with the others beside it. */
+function entries(page: Page): string[] {
+  const addresses = [
+    ...translations(page).map((other) => ({ lang: other.locale, address: absoluteHref(other) })),
+    { lang: 'x-default', address: wholeAddress(neutralPath(page)) },
+  ];
+  const links = addresses.map(
+    ({ lang, address }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${address}"/>`,
   );
-  return `<url><loc>${absoluteHref(page)}</loc>${alternates.join('')}</url>`;
+  return addresses.map(({ address }) => `<url><loc>${address}</loc>${links.join('')}</url>`);
 }
 
 /** Every page with its translations, as https://www.sitemaps.org/protocol.html asks. */
 export function GET(): Response {
-  const door = `<url><loc>${new URL(withBase('/'), origin).href}</loc></url>`;
+  const inOneLanguage = pages.filter(({ locale }) => locale === locales[0]);
   return new Response(
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
       '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n' +
-      `${[door, ...pages.map(entry)].join('\n')}\n</urlset>\n`,
+      `${inOneLanguage.flatMap(entries).join('\n')}\n</urlset>\n`,
   );
 }

@@ -16,5 +16,10 @@ export function withBase(path: string): string {
 
 /** The whole address of a page: `https://notmycv.example/fr/refuser/reglage/`. */
 export function absoluteHref(page: Page): string {
-  return new URL(href(page), origin).href;
+  return wholeAddress(pagePath(page));
+}
+
+/** The whole address of a path from the root of the site: `/` becomes `https://notmycv.example/`. */
+export function wholeAddress(path: string): string {
+  return new URL(withBase(path), origin).href;
 }

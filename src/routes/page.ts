@@ -63,6 +63,16 @@ export function pagePath({ key, locale, region }: Page): string {
   return `${path}${slug}/`;
 }
 
+/**
+ * The path of a page's neutral address, which offers it in every language: `/go/setting/`, and `/` for
+ * the home page. It is what a page calls its x-default.
+ * @param step the id of a step on the page
+ */
+export function neutralPath({ key, region }: Omit<Page, 'locale'>, step?: string): string {
+  const folders = [key === 'home' ? [] : ['go', key], region ?? [], step ?? []].flat();
+  return ['', ...folders, ''].join('/');
+}
+
 /** The key of the page above, for the breadcrumb: `opt-out` for `setting`. Undefined below the home page. */
 export function parentKey(key: PageKey): PageKey | undefined {
   const parent = neutralPaths.get(key)?.split('/').at(-3);
@@ -70,7 +80,7 @@ export function parentKey(key: PageKey): PageKey | undefined {
 }
 
 /** The same page in every locale, its own included. */
-export function translations(page: Page): Page[] {
+export function translations(page: Omit<Page, 'locale'>): Page[] {
   return locales.map((locale) => ({ ...page, locale }));
 }
 

@@ -4,6 +4,7 @@ import Cite from './Cite.astro';
 import Does from './Does.astro';
 import DoesNot from './DoesNot.astro';
 import Doors from './Doors.astro';
+import Foreign from './Foreign.astro';
 import IfMissing from './IfMissing.astro';
 import Label from './Label.astro';
 import OpenSetting from './OpenSetting.astro';
@@ -25,6 +26,7 @@ export const authorTags = {
   Does,
   DoesNot,
   Doors,
+  Foreign,
   IfMissing,
   Label,
   OpenSetting,

@@ -1,5 +1,5 @@
 /** What one page of the guide tells the next about where the reader was. */
-type Place = { offset: number };
+type Place = { href: string; offset: number };
 
 type PlaceKeeper = {
   updateCurrentEntry?: (options: { state: Place }) => void;
@@ -10,27 +10,40 @@ type PlaceKeeper = {
 const keeper = (window as Window & { navigation?: PlaceKeeper }).navigation;
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-place]');
 
-/** The last element with an id that begins above the middle of the screen. None while the title is in view. */
+/**
+ * The place that the reader came for, while it is on the screen; else the last element with an id that
+ * begins above the middle of the screen. None while the title is in view.
+ */
 function placeInView(): Element | undefined {
+  const aim = document.getElementById(location.hash.slice(1));
+  if (aim && isOnScreen(aim)) return aim;
   const title = document.querySelector('h1');
-  if (title && title.getBoundingClientRect().bottom > 0) return undefined;
+  if (title && isOnScreen(title)) return undefined;
   const marks = document.querySelectorAll('main [id]');
   const middle = window.innerHeight / 2;
   return [...marks].filter((mark) => mark.getBoundingClientRect().top < middle).at(-1);
 }
 
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
+
 for (const link of links) {
   link.addEventListener('click', () => {
     const mark = placeInView();
-    link.hash = mark?.id ?? location.hash;
-    if (mark) keeper?.updateCurrentEntry?.({ state: { offset: mark.getBoundingClientRect().top } });
+    link.hash = mark?.id ?? '';
+    if (!mark) return;
+    const offset = mark.getBoundingClientRect().top;
+    keeper?.updateCurrentEntry?.({ state: { href: link.href, offset } });
   });
 }
 
 const from = keeper?.activation?.navigationType === 'push' ? keeper.activation.from : undefined;
 const place = from?.getState() as Place | undefined;
-const mark = place && document.getElementById(location.hash.slice(1));
-if (mark) {
+// The entry keeps what it was told: another link followed from it later leads somewhere else.
+const mark = place?.href === location.href && document.getElementById(location.hash.slice(1));
+if (place && mark) {
   // A margin, not a scroll: the browser's own scroll to the fragment is still to come, and keeps to it.
   mark.style.scrollMarginTop = `${place.offset}px`;
   mark.scrollIntoView();
