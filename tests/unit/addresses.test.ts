@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '#i18n/locales.ts';
 import { absoluteHref, href } from '#routes/href.ts';
-import { pageFor, pagePath, pages, parentKey, translations } from '#routes/page.ts';
+import { neutralPath, pageFor, pagePath, pages, parentKey, translations } from '#routes/page.ts';
 
 test('a page has its own words in its address in each language', () => {
   expect(href({ key: 'setting', locale: 'fr' })).toBe('/fr/refuser/reglage/');
@@ -27,8 +27,17 @@ test('a picked region stays in the address where the page exists for each region
   expect(href(pageFor('about', 'fr', 'ch'))).toBe('/fr/a-propos/');
 });
 
+test('a neutral address has the keys of a page, and of a step, in no language', () => {
+  expect(neutralPath({ key: 'home' })).toBe('/');
+  expect(neutralPath({ key: 'setting' }, 'web-open-menu')).toBe('/go/setting/web-open-menu/');
+  expect(neutralPath({ key: 'setting', region: 'ch' })).toBe('/go/setting/ch/');
+});
+
 test('no two pages share an address', () => {
-  const paths = pages.map(pagePath);
+  const neutral = pages
+    .filter(({ locale }) => locale === locales[0])
+    .map((page) => neutralPath(page));
+  const paths = [...pages.map(pagePath), ...neutral];
   expect(new Set(paths).size).toBe(paths.length);
 });
 
