@@ -1,10 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { leastRecentWording } from './labels.ts';
 import { setting } from './settings.ts';
-import { daysSince } from './today.ts';
-
-/** After so many days without a confirmation the reader is told. */
-export const oldAfterDays = 180;
+import { isLongAgo } from './today.ts';
 
 /**
  * Tells whether the link of a walkthrough or one of the words that it quotes was last confirmed too
@@ -12,5 +9,5 @@ export const oldAfterDays = 180;
  */
 export async function isOld(opens: string, labels: string[], locale: Locale): Promise<boolean> {
   const evidence = [await setting(opens), await leastRecentWording(labels, locale)];
-  return evidence.some(({ confirmed }) => daysSince(confirmed) > oldAfterDays);
+  return evidence.some(({ confirmed }) => isLongAgo(confirmed));
 }
