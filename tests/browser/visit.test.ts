@@ -35,7 +35,7 @@ for (const path of [...paths, '/404.html']) {
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
-  test(`${path} holds on a small screen and when its words are spaced out, and its targets are large`, async ({
+  test(`${path} holds on a small screen, with its words spaced out or twice as large, and its targets are large`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 256 });
@@ -45,7 +45,10 @@ for (const path of [...paths, '/404.html']) {
       // A link inside a sentence may be as small as its words (WCAG 2.5.5).
       small: [...document.querySelectorAll('a')]
         .filter((link) => getComputedStyle(link).display !== 'inline' && !link.matches('.skip'))
-        .filter((link) => link.getBoundingClientRect().height < 43.5)
+        .filter((link) => {
+          const { width, height } = link.getBoundingClientRect();
+          return Math.min(width, height) < 43.5;
+        })
         .map((link) => link.outerHTML),
     }));
     expect(scrollWidth).toBeLessThanOrEqual(320);
@@ -59,8 +62,14 @@ for (const path of [...paths, '/404.html']) {
         style.wordSpacing = '0.16em';
       }
     });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(320);
+
+    // Text at twice its size (WCAG 1.4.4), as a reader's browser sets it.
+    await page.reload();
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await width()).toBeLessThanOrEqual(320);
   });
 }
