@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { type AstroIntegration, dev } from 'astro';
 import sharp from 'sharp';
 import { platforms } from '#domain/platform.ts';
@@ -36,10 +36,14 @@ const drawings: AstroIntegration = {
 const server = await dev({
   server: { port: 4397, host: '127.0.0.1' },
   integrations: [drawings],
+  devToolbar: { enabled: false },
   logLevel: 'error',
+  // Where node_modules is a link, the font lies outside the project, and Vite would not serve it.
+  vite: { server: { fs: { allow: [root, realpathSync('node_modules')] } } },
 });
 const browser = await chromium.launch(chromiumLaunch());
-const page = await browser.newPage({ deviceScaleFactor: 2 });
+// A drawing has no script of its own, and Vite's would reload the page while it is photographed.
+const page = await browser.newPage({ deviceScaleFactor: 2, javaScriptEnabled: false });
 
 const manifest: ScreenManifest = [];
 let drawn = 0;
@@ -60,6 +64,12 @@ for (const platform of platforms) {
           `http://127.0.0.1:${server.address.port}/drawings/${platform}/${screen}/${locale}/${theme}/`,
         );
         await page.evaluate(() => document.fonts.ready);
+        const strangers = await machineFonts(page);
+        if (strangers.length > 0) {
+          throw new Error(
+            `${file} shows words in ${strangers.join(', ')}, which other machines may lack. Draw the sign in CSS, or use a character that Public Sans has.`,
+          );
+        }
         const drawing = page.locator('.drawing');
         const { width, height } = (await drawing.boundingBox()) ?? { width: 0, height: 0 };
         const png = await drawing.screenshot({ animations: 'disabled' });
@@ -92,3 +102,23 @@ await server.stop();
 writeFileSync(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
 console.log(`${folder}: ${drawn} drawn, ${manifest.length - drawn} as they were`);
 process.exit();
+
+/** The fonts of this machine, not of the project, in which a page shows any character. */
+async function machineFonts(page: Page): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: '.drawing, .drawing *',
+  });
+  const fonts = await Promise.all(
+    nodeIds.map((nodeId) => devtools.send('CSS.getPlatformFontsForNode', { nodeId })),
+  );
+  await devtools.detach();
+  const strangers = fonts
+    .flatMap((found) => found.fonts)
+    .filter(({ isCustomFont }) => !isCustomFont);
+  return [...new Set(strangers.map(({ familyName }) => familyName))];
+}

@@ -1,21 +1,14 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
-import manifest from '#content/screens/manifest.json';
+import manifestFile from '#content/screens/manifest.json';
 import type { Platform } from '#domain/platform.ts';
+import { type ScreenManifest, screenManifest } from '#domain/screen-manifest.ts';
 import type { ScreenId } from '#domain/walkthrough.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { translate } from '#i18n/translate.ts';
+import { type Translate, translate } from '#i18n/translate.ts';
 import { labelWords } from './labels.ts';
 
-/** The labels that the alt texts of `content/ui` quote. */
-const quotedInAlt = [
-  'me',
-  'settings-privacy',
-  'app-settings',
-  'data-privacy',
-  'ai-training',
-  'ai-training-switch',
-];
+const manifest = screenManifest.parse(manifestFile);
 
 const files = import.meta.glob<ImageMetadata>('/content/screens/*.png', {
   eager: true,
@@ -25,39 +18,66 @@ const files = import.meta.glob<ImageMetadata>('/content/screens/*.png', {
 /** The addresses of one picture, for browsers with and without AVIF. */
 export type Files = { avif: string; png: string };
 
-/** A drawn screen, ready to be shown. Width and height are CSS pixels, `confirmed` the date of its oldest label. */
-export type Picture = {
+/** What stands under a picture: its `date` ends the caption. */
+type Caption = { caption: string; date: string };
+
+/** A picture of a screen, ready to be shown. Width and height are CSS pixels. */
+export type Picture = Caption & {
   light: Files;
   dark: Files;
   width: number;
   height: number;
-  kind: 'drawing' | 'capture';
-  confirmed: string;
   alt: string;
 };
 
 /** The picture of one screen in one locale, for both themes. Throws where content/screens lacks it. */
 export async function picture(id: ScreenId, platform: Platform, locale: Locale): Promise<Picture> {
+  const t = translate(locale);
   const find = (theme: string) => {
     const name = `${platform}-${id}.${locale}.${theme}.png`;
     const entry = manifest.find(({ file }) => file === name);
     const image = files[`/content/screens/${name}`];
     if (!entry || !image) throw new Error(`No content/screens/${name}: run npm run screens`);
-    return { entry, image };
+    return { entry, image, ...captionOf(entry, t) };
   };
-  const light = find('light');
-  const { width, height, kind, confirmed } = light.entry;
+  const [light, dark] = underOneCaption(find('light'), find('dark'));
+  const alt = `screen.alt.${platform}-${id}` as const;
   return {
     light: await filesOf(light.image),
-    dark: await filesOf(find('dark').image),
-    width,
-    height,
-    kind: kind === 'capture' ? 'capture' : 'drawing',
-    confirmed,
-    alt: translate(locale)(`screen.alt.${platform}-${id}`, {
-      replace: await labelWords(quotedInAlt, locale),
+    dark: await filesOf(dark.image),
+    width: light.entry.width,
+    height: light.entry.height,
+    caption: light.caption,
+    date: light.date,
+    alt: t(alt, {
+      replace: await labelWords(slotsOf(t(alt, { skipInterpolation: true })), locale),
     }),
   };
+}
+
+/** Who made a picture, and the date that says how old it is: of its labels, or of the capture. */
+function captionOf(entry: ScreenManifest[number], t: Translate): Caption {
+  return entry.kind === 'capture'
+    ? { caption: t('screen.capture', { credit: entry.credit }), date: entry.taken }
+    : { caption: t('screen.drawing'), date: entry.confirmed };
+}
+
+/**
+ * Both themes share one caption. Where it would be untrue of one of them, as when a screen was captured
+ * in the light theme only, the capture serves for both.
+ */
+function underOneCaption<Twin extends Caption & { entry: ScreenManifest[number] }>(
+  light: Twin,
+  dark: Twin,
+): [Twin, Twin] {
+  if (light.caption === dark.caption && light.date === dark.date) return [light, dark];
+  const one = [light, dark].find(({ entry }) => entry.kind === 'capture') ?? light;
+  return [one, one];
+}
+
+/** The labels that an alt text quotes: its slots. */
+function slotsOf(text: string): string[] {
+  return [...text.matchAll(/{{([a-z-]+)}}/g)].map(([, slot = '']) => slot);
 }
 
 async function filesOf(image: ImageMetadata): Promise<Files> {
