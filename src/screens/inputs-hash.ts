@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { drawnWords } from './drawn-words.ts';
+import { type DrawnWords, drawnWords } from './drawn-words.ts';
 import type { SceneName } from './scene.ts';
 
 const require = createRequire(import.meta.url);
@@ -12,12 +12,19 @@ const require = createRequire(import.meta.url);
  * A picture with another hash in the manifest is older than its inputs.
  * @param root the project's folder
  */
-export function inputsHash(root: string, scene: SceneName, locale: string): string {
+export function inputsHash(
+  root: string,
+  scene: SceneName,
+  locale: string,
+  words: DrawnWords = drawnWords(root, scene, locale),
+): string {
   const hash = createHash('sha256');
   for (const file of globSync('src/screens/*.{astro,css}', { cwd: root }).sort()) {
     hash.update(readFileSync(join(root, file)));
   }
   const font = require('@fontsource/public-sans/package.json') as { version: string };
-  hash.update(font.version).update(JSON.stringify(drawnWords(root, scene, locale)));
+  // The sources of a word are not drawn.
+  const drawn = Object.entries(words).map(([id, { text, confirmed }]) => [id, text, confirmed]);
+  hash.update(font.version).update(JSON.stringify(drawn));
   return hash.digest('hex');
 }

@@ -1,48 +1,43 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { platforms } from '#domain/platform.ts';
-import { screenManifest } from '#domain/screen-manifest.ts';
 import { screenIds } from '#domain/walkthrough.ts';
+import type { Content } from '#library/content.ts';
 import type { Fault } from '#library/fault.ts';
-import { misfits, readYaml } from '#library/yaml-file.ts';
+import { wordsOf } from './drawn-words.ts';
 import { inputsHash } from './inputs-hash.ts';
-import { themes } from './scene.ts';
-
-const file = 'content/screens/manifest.json';
+import { type SceneName, scenes, themes } from './scene.ts';
 
 /** Every picture of a screen that is missing, or older than the words and the design that it shows. */
-export function pictureFaults(root: string, locales: string[]): Fault[] {
-  const text = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '[]';
-  const yaml = readYaml(file, text);
-  const faults = [...yaml.faults, ...misfits(yaml, screenManifest)];
-  if (faults.length > 0) return faults;
-
-  const manifest = screenManifest.parse(yaml.value);
-  for (const platform of platforms) {
-    for (const screen of screenIds) {
-      for (const locale of locales) {
-        for (const theme of themes) {
-          const name = `${platform}-${screen}.${locale}.${theme}.png`;
-          const place = manifest.findIndex((entry) => entry.file === name);
-          const entry = manifest[place];
-          if (!entry || !existsSync(join(root, 'content/screens', name))) {
-            faults.push(
-              yaml.faultAt([], `The picture ${name} is missing. Draw it: npm run screens.`),
-            );
-          } else if (
-            entry.kind === 'drawing' &&
-            entry.inputs !== inputsHash(root, `${platform}-${screen}`, locale)
-          ) {
-            faults.push(
-              yaml.faultAt(
-                [place, 'file'],
-                `The picture ${name} is older than its inputs. Draw it again: npm run screens.`,
-              ),
-            );
-          }
-        }
-      }
+export function pictureFaults({ root, locales, labels, pictures }: Content): Fault[] {
+  const { value: manifest, yaml } = pictures;
+  // Of a manifest that could not be read nobody knows what it lacks.
+  if (!manifest) return [];
+  const wanted = platforms.flatMap((platform) =>
+    screenIds.flatMap((screen) =>
+      locales.flatMap((locale) =>
+        themes.map((theme) => ({ scene: `${platform}-${screen}` as const, locale, theme })),
+      ),
+    ),
+  );
+  return wanted.flatMap(({ scene, locale, theme }): Fault[] => {
+    const name = `${scene}.${locale}.${theme}.png`;
+    const place = manifest.findIndex(({ file }) => file === name);
+    const entry = manifest[place];
+    if (!entry || !existsSync(join(root, 'content/screens', name))) {
+      const what = `The picture ${name} is missing. Draw it: npm run screens.`;
+      return [yaml.faultAt(entry ? [place, 'file'] : [], what)];
     }
+    if (entry.kind === 'capture' || !areWhole(scene)) return [];
+    const words = wordsOf(labels.records, scene, locale);
+    if (entry.inputs === inputsHash(root, scene, locale, words)) return [];
+    const what = `The picture ${name} is older than its inputs. Draw it again: npm run screens.`;
+    return [yaml.faultAt([place, 'file'], what)];
+  });
+
+  // A label that does not fit is reported as such: its pictures are looked at when it is mended.
+  function areWhole(scene: SceneName): boolean {
+    const { ids, records } = labels;
+    return ids !== undefined && scenes[scene].every((id) => records.has(id) || !ids.includes(id));
   }
-  return faults;
 }
