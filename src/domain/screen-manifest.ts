@@ -34,4 +34,5 @@ export const screenManifest = z.array(
   ]),
 );
 
+/** The records of all pictures. */
 export type ScreenManifest = z.infer<typeof screenManifest>;

@@ -3,7 +3,7 @@ import { isoDate } from './iso-date.ts';
 import { language } from './language.ts';
 
 /** How near a source stands to whoever knows: LinkedIn, the law or the regulator itself; a copy of that; or a report of it. */
-export const grades = ['primary', 'copy', 'secondary'] as const;
+const grades = ['primary', 'copy', 'secondary'] as const;
 
 /** Something that a claim rests on. */
 export const source = z.strictObject({
@@ -16,5 +16,5 @@ export const source = z.strictObject({
   grade: z.enum(grades),
 });
 
+/** A source without its id. */
 export type Source = z.infer<typeof source>;
-export type Grade = Source['grade'];

@@ -1,10 +1,14 @@
-import { type Content, type Document, keysOf, pageKeysOf } from '../content.ts';
+import { pageKeysOf } from '../address-table.ts';
+import type { Content, Document } from '../content.ts';
 import { type Fault, hint } from '../fault.ts';
 import type { Tag } from '../mdx-file.ts';
 import type { YamlFile } from '../yaml-file.ts';
+import { eachText } from './each-text.ts';
+import { facts } from './facts.ts';
 import type { Rule } from './rule.ts';
 
-type Home = { ids: readonly string[]; where: string };
+/** Where ids of one kind live. `ids` is undefined where the file could not be read: then every id may exist. */
+type Home = { ids: readonly string[] | undefined; where: string };
 
 /** Everything that is named by its id exists: in articles, on cards and among the facts. */
 export const idsExist: Rule = (content) => {
@@ -13,19 +17,20 @@ export const idsExist: Rule = (content) => {
     ...content.documents.flatMap((document) =>
       document.tags.flatMap((tag) => tagFaults(document, tag, homes, content)),
     ),
-    ...content.cards.flatMap(({ yaml }) => yamlFaults(yaml, homes)),
-    ...[content.labels, content.settings].flatMap((yaml) => yamlFaults(yaml, homes)),
+    ...facts(content).flatMap(({ yaml, value, path }) => factFaults(yaml, value, path, homes)),
   ];
 };
 
-function homesOf(content: Content) {
-  const { labels, settings, sources, authorities } = content;
+function homesOf({ labels, settings, sources, authorities, addresses }: Content) {
   return {
-    label: { ids: keysOf(labels), where: 'content/facts/labels.yml' },
-    setting: { ids: keysOf(settings), where: 'content/facts/settings.yml' },
-    source: { ids: keysOf(sources), where: 'content/facts/sources.yml' },
-    authority: { ids: authorities.map(({ id }) => id), where: 'content/facts/authorities' },
-    page: { ids: pageKeysOf(content), where: 'content/ui/addresses.json' },
+    label: { ids: labels.ids, where: 'content/facts/labels.yml' },
+    setting: { ids: settings.ids, where: 'content/facts/settings.yml' },
+    source: { ids: sources.ids, where: 'content/facts/sources.yml' },
+    authority: { ids: [...authorities.keys()], where: 'content/facts/authorities' },
+    page: {
+      ids: addresses.value && pageKeysOf(addresses.value),
+      where: 'content/ui/addresses.json',
+    },
   } satisfies Record<string, Home>;
 }
 
@@ -38,7 +43,7 @@ const homeOfTag: Record<string, keyof Homes> = {
 };
 
 function unknown(id: string, noun: string, { ids, where }: Home): string | undefined {
-  return ids.includes(id)
+  return !ids || ids.includes(id)
     ? undefined
     : `The ${noun} "${id}" is unknown. ${hint(id, ids)} The place to add one is ${where}.`;
 }
@@ -83,21 +88,13 @@ const homeOfField: Record<string, keyof Homes> = {
   authorities: 'authority',
 };
 
-function yamlFaults(yaml: YamlFile, homes: Homes): Fault[] {
+function factFaults(yaml: YamlFile, fact: unknown, above: string[], homes: Homes): Fault[] {
   const faults: Fault[] = [];
-  const visit = (value: unknown, path: PropertyKey[]) => {
-    const field = [...path].reverse().find((step) => typeof step === 'string');
+  eachText(fact, (text, path) => {
+    const field = path.findLast((step) => typeof step === 'string');
     const noun = typeof field === 'string' ? homeOfField[field] : undefined;
-    if (typeof value === 'string' && noun) {
-      const what = unknown(value, noun, homes[noun]);
-      if (what) faults.push(yaml.faultAt(path, what));
-    }
-    if (typeof value !== 'object' || value === null) return;
-    const isList = Array.isArray(value);
-    for (const [step, below] of Object.entries(value)) {
-      visit(below, [...path, isList ? Number(step) : step]);
-    }
-  };
-  visit(yaml.value, []);
+    const what = noun && unknown(text, noun, homes[noun]);
+    if (what) faults.push(yaml.faultAt([...above, ...path], what));
+  });
   return faults;
 }
