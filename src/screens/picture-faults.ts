@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platforms } from '#domain/platform.ts';
 import { screenIds } from '#domain/walkthrough.ts';
@@ -6,9 +6,10 @@ import type { Content } from '#library/content.ts';
 import type { Fault } from '#library/fault.ts';
 import { wordsOf } from './drawn-words.ts';
 import { inputsHash } from './inputs-hash.ts';
+import { pictureMisfit } from './picture-file.ts';
 import { type SceneName, scenes, themes } from './scene.ts';
 
-/** Every picture of a screen that is missing, or older than the words and the design that it shows. */
+/** Every picture of a screen that is missing, broken, or older than the words and the design that it shows. */
 export function pictureFaults({ root, locales, labels, pictures }: Content): Fault[] {
   const { value: manifest, yaml } = pictures;
   // Of a manifest that could not be read nobody knows what it lacks.
@@ -22,17 +23,20 @@ export function pictureFaults({ root, locales, labels, pictures }: Content): Fau
   );
   return wanted.flatMap(({ scene, locale, theme }): Fault[] => {
     const name = `${scene}.${locale}.${theme}.png`;
+    const path = join(root, 'content/screens', name);
     const place = manifest.findIndex(({ file }) => file === name);
     const entry = manifest[place];
-    if (!entry || !existsSync(join(root, 'content/screens', name))) {
-      const what = `The picture ${name} is missing. Draw it: npm run screens.`;
-      return [yaml.faultAt(entry ? [place, 'file'] : [], what)];
-    }
+    const at = (what: string) => [
+      yaml.faultAt(entry ? [place, 'file'] : [], `The picture ${name} ${what}`),
+    ];
+    if (!entry || !existsSync(path)) return at('is missing. Draw it: npm run screens.');
+    const misfit = pictureMisfit(readFileSync(path), entry);
+    if (misfit)
+      return at(`${misfit} Bring it back from git, or remove it and run npm run screens.`);
     if (entry.kind === 'capture' || !areWhole(scene)) return [];
     const words = wordsOf(labels.records, scene, locale);
     if (entry.inputs === inputsHash(root, scene, locale, words)) return [];
-    const what = `The picture ${name} is older than its inputs. Draw it again: npm run screens.`;
-    return [yaml.faultAt([place, 'file'], what)];
+    return at('is older than its inputs. Draw it again: npm run screens.');
   });
 
   // A label that does not fit is reported as such: its pictures are looked at when it is mended.

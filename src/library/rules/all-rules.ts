@@ -2,23 +2,31 @@ import type { Content } from '../content.ts';
 import { type Fault, wordPlace } from '../fault.ts';
 import { addressesAreUnique } from './addresses-are-unique.ts';
 import { cardsExist } from './cards-exist.ts';
+import { datesArePast } from './dates-are-past.ts';
+import { doorsAreCounted } from './doors-are-counted.ts';
 import { everyLanguageExists } from './every-language-exists.ts';
 import { framesAgree } from './frames-agree.ts';
 import { headsAgree } from './heads-agree.ts';
 import { idsExist } from './ids-exist.ts';
+import { placesAreUnique } from './places-are-unique.ts';
 import { sentencesAgree } from './sentences-agree.ts';
 import { stepsMatchCard } from './steps-match-card.ts';
 import { stringsAgree } from './strings-agree.ts';
 import { tagsAreKnown } from './tags-are-known.ts';
+import { tagsNest } from './tags-nest.ts';
 import { typographyIsNative } from './typography-is-native.ts';
 
 // What looks at one tag stands before what compares tags with something else.
 const rules = [
   tagsAreKnown,
+  tagsNest,
   idsExist,
+  placesAreUnique,
   everyLanguageExists,
   cardsExist,
   addressesAreUnique,
+  doorsAreCounted,
+  datesArePast,
   stepsMatchCard,
   framesAgree,
   headsAgree,

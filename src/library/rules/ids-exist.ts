@@ -5,6 +5,7 @@ import type { Tag } from '../mdx-file.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import { eachText } from './each-text.ts';
 import { facts } from './facts.ts';
+import { anchorOf } from './places-are-unique.ts';
 import type { Rule } from './rule.ts';
 
 /** Where ids of one kind live. `ids` is undefined where the file could not be read: then every id may exist. */
@@ -61,13 +62,6 @@ function tagFaults(document: Document, tag: Tag, homes: Homes, content: Content)
   return what ? [{ file, line, column, what }] : [];
 }
 
-/** Ids that a text gives to places on its page. */
-const anchorOfTag: Record<string, (props: Record<string, string>) => string | undefined> = {
-  Section: ({ id }) => id,
-  Step: ({ id }) => id,
-  RegionNote: ({ region }) => `region-${region}`,
-};
-
 function lostAnchor(
   { page, anchor }: Record<string, string>,
   locale: string,
@@ -75,7 +69,7 @@ function lostAnchor(
 ): string | undefined {
   const target = documents.find((document) => document.key === page && document.locale === locale);
   if (!anchor || !target) return undefined;
-  const ids = target.tags.flatMap(({ name, props }) => anchorOfTag[name]?.(props) ?? []);
+  const ids = target.tags.flatMap((tag) => anchorOf(tag) ?? []);
   return unknown(anchor, 'anchor', { ids, where: target.file });
 }
 

@@ -15,7 +15,8 @@ export const sentencesAgree: Rule = (content, known) =>
     const theirs = new Map(parts(first).map((part) => [part.name, part]));
     return parts(other).flatMap((ours): Fault[] => {
       const twin = theirs.get(ours.name);
-      if (!twin) return [];
+      // Of two parts of the same name nobody knows which is meant.
+      if (!twin || (ours.holder && isKnown(ours.holder, other, known))) return [];
       const isFaulty =
         ours.tags.some((tag) => isKnown(tag, other, known)) ||
         twin.tags.some((tag) => isKnown(tag, first, known));
@@ -40,7 +41,14 @@ export const sentencesAgree: Rule = (content, known) =>
     });
   });
 
-type Part = { name: string; line: number; column: number; tags: Tag[]; numbers: string[] };
+type Part = {
+  name: string;
+  holder: Tag | undefined;
+  line: number;
+  column: number;
+  tags: Tag[];
+  numbers: string[];
+};
 
 function placeOf({ line, column }: Part) {
   return { line, column };
@@ -55,6 +63,7 @@ function parts({ tags, prose, locale }: Document): Part[] {
       .sort((a, b) => a.line - b.line || a.column - b.column);
     const { line, column } = holder ?? held[0] ?? { line: 1, column: 1 };
     return {
+      holder,
       name: holder
         ? `"${holder.props['id'] ?? holder.props['region']}"`
         : 'the text outside of sections',
