@@ -7,6 +7,11 @@ reports('an unknown tag is reported with the one that was meant', ({ replace }) 
   return { ...place, says: '<Lable> is not a tag of the guide. Did you mean "Label"?' };
 });
 
+reports('a tag that JavaScript would know is unknown all the same', ({ replace }) => {
+  const place = replace(file, '<Does>', '<constructor />\n\n<Does>');
+  return { ...place, says: '<constructor> is not a tag of the guide' };
+});
+
 reports('an unknown tag around others is reported once', ({ replace }) => {
   const place = replace(file, '<Does>', '<Dose>');
   replace(file, '</Does>', '</Dose>');

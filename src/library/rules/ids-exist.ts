@@ -37,11 +37,11 @@ function homesOf({ labels, settings, sources, authorities, addresses }: Content)
 
 type Homes = ReturnType<typeof homesOf>;
 
-const homeOfTag: Record<string, keyof Homes> = {
-  Cite: 'source',
-  Label: 'label',
-  OpenSetting: 'setting',
-};
+const homeOfTag = new Map<string, keyof Homes>([
+  ['Cite', 'source'],
+  ['Label', 'label'],
+  ['OpenSetting', 'setting'],
+]);
 
 function unknown(id: string, noun: string, { ids, where }: Home): string | undefined {
   return !ids || ids.includes(id)
@@ -52,7 +52,7 @@ function unknown(id: string, noun: string, { ids, where }: Home): string | undef
 function tagFaults(document: Document, tag: Tag, homes: Homes, content: Content): Fault[] {
   const { file, locale } = document;
   const { name, props, line, column } = tag;
-  const noun = homeOfTag[name];
+  const noun = homeOfTag.get(name);
   const what =
     noun && props['id']
       ? unknown(props['id'], noun, homes[noun])
@@ -74,19 +74,18 @@ function lostAnchor(
 }
 
 /** Facts name each other in fields of fixed names, however deep they stand. */
-const homeOfField: Record<string, keyof Homes> = {
-  sources: 'source',
-  label: 'label',
-  path: 'label',
-  opens: 'setting',
-  authorities: 'authority',
-};
+const homeOfField = new Map<unknown, keyof Homes>([
+  ['sources', 'source'],
+  ['label', 'label'],
+  ['path', 'label'],
+  ['opens', 'setting'],
+  ['authorities', 'authority'],
+]);
 
 function factFaults(yaml: YamlFile, fact: unknown, above: string[], homes: Homes): Fault[] {
   const faults: Fault[] = [];
   eachText(fact, (text, path) => {
-    const field = path.findLast((step) => typeof step === 'string');
-    const noun = typeof field === 'string' ? homeOfField[field] : undefined;
+    const noun = homeOfField.get(path.findLast((step) => typeof step === 'string'));
     const what = noun && unknown(text, noun, homes[noun]);
     if (what) faults.push(yaml.faultAt([...above, ...path], what));
   });

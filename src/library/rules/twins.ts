@@ -45,7 +45,9 @@ export const frame = [
 
 /** Tells whether a tag of the frame is misspelt in a page, so that nothing can be said of its build. */
 export function isFrameBroken({ tags }: Document): boolean {
-  return tags.some(({ name }) => !(name in authorTags) && hint(name, frame).startsWith('Did'));
+  return tags.some(
+    ({ name }) => !Object.hasOwn(authorTags, name) && hint(name, frame).startsWith('Did'),
+  );
 }
 
 /** Tells whether an earlier rule has found a fault in a tag. */
