@@ -18,7 +18,7 @@ import { type Many, type One, Reader } from './reader.ts';
 export const kinds = ['articles', 'walkthroughs', 'regions'] as const;
 
 /** One of the folders whose files come in every language. */
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
 
 /** The names of the files that stand once in a folder, whatever the languages. */
 export const cardNames: Partial<Record<Kind, string>> = {
@@ -27,7 +27,7 @@ export const cardNames: Partial<Record<Kind, string>> = {
 };
 
 /** A text that exists, whether it can be read or not. */
-export type TextName = { file: string; kind: Kind; key: string; locale: string };
+type TextName = { file: string; kind: Kind; key: string; locale: string };
 
 /** One article, walkthrough or region in one language. `words` is its head, where that fits. */
 export type Document = TextName & MdxFile & { words: Article | RegionWords | undefined };

@@ -14,10 +14,10 @@ export type Tag = {
 };
 
 /** A piece of prose, with what a reader sees of it. */
-export type Prose = { text: string; within: Tag[]; line: number; column: number };
+type Prose = { text: string; within: Tag[]; line: number; column: number };
 
 /** Something that authors may not write: code, HTML, a heading, an address. */
-export type Intruder = { what: string; line: number; column: number };
+type Intruder = { what: string; line: number; column: number };
 
 /** One article in one language, taken apart. */
 export type MdxFile = {
@@ -87,6 +87,6 @@ function collect(node: MdastNode, within: Tag[], mdx: MdxFile): void {
     if (title) mdx.prose.push({ text: title, within: around, line, column });
   }
   if ('children' in node) {
-    for (const child of node.children) collect(child as MdastNode, around, mdx);
+    for (const child of node.children) collect(child, around, mdx);
   }
 }

@@ -3,7 +3,7 @@ import { type Fault, hint } from './fault.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** What a schema makes of a value: nothing when it does not fit, and every way in which it does not. */
-export type Fitting<T> = { value: T | undefined; faults: Fault[] };
+type Fitting<T> = { value: T | undefined; faults: Fault[] };
 
 /** Holds a YAML file, or the part of it that `path` leads to, against its schema. A file that could not be read is not judged. */
 export function fit<T>(yaml: YamlFile, schema: z.ZodType<T>, path: PropertyKey[] = []): Fitting<T> {

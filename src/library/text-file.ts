@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Fault, placeIn } from './fault.ts';
 
 /** The text of a file, or undefined with the fault that keeps it from being read. */
-export type TextFile = { text: string | undefined; faults: Fault[] };
+type TextFile = { text: string | undefined; faults: Fault[] };
 
 /**
  * Reads one file as UTF-8. A file that is missing, in another encoding, or left in the middle of a merge has no text.

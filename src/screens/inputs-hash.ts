@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { type DrawnWords, drawnWords } from './drawn-words.ts';
 import type { SceneName } from './scene.ts';
 
 const require = createRequire(import.meta.url);
+const font = z.object({ version: z.string() });
 
 /**
  * The SHA-256 of everything that makes one drawing: how it is drawn, in which font, and its words.
@@ -22,9 +24,9 @@ export function inputsHash(
   for (const file of globSync('src/screens/*.{astro,css}', { cwd: root }).sort()) {
     hash.update(readFileSync(join(root, file)));
   }
-  const font = require('@fontsource/public-sans/package.json') as { version: string };
+  const { version } = font.parse(require('@fontsource/public-sans/package.json'));
   // The sources of a word are not drawn.
   const drawn = Object.entries(words).map(([id, { text, confirmed }]) => [id, text, confirmed]);
-  hash.update(font.version).update(JSON.stringify(drawn));
+  hash.update(version).update(JSON.stringify(drawn));
   return hash.digest('hex');
 }

@@ -35,3 +35,13 @@ reports('two notes for the same region are reported', ({ replace }) => {
     return [first, second].map((note) => ({ ...note, says: '<RegionNote region="ch"> stands at' }));
   });
 });
+
+reports('a step that stands twice is reported at both places, and at no other', ({ replace }) => {
+  const step = '<Step id="web-switch-off"';
+  const second = replace(en, step, '<Step id="web-open-menu"');
+  const first = replace(en, '<Step id="web-open-menu"', '<Step id="web-open-menu"');
+  return [first, second].map((place) => ({
+    ...place,
+    says: '<Step id="web-open-menu"> stands at',
+  }));
+});

@@ -3,7 +3,7 @@ import type { Many, One } from '../reader.ts';
 import type { YamlFile } from '../yaml-file.ts';
 
 /** One fact that fits its schema, with the path that leads to it in its file. */
-export type Fact = { yaml: YamlFile; value: unknown; path: string[] };
+type Fact = { yaml: YamlFile; value: unknown; path: string[] };
 
 /** Every card, label, setting, source and authority that fits its schema. */
 export function facts(content: Content): Fact[] {
