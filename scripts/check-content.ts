@@ -1,14 +1,21 @@
-import { readContent } from '#library/content.ts';
-import { wordFault } from '#library/fault.ts';
+import { type Content, readContent } from '#library/content.ts';
+import { type Fault, wordFault } from '#library/fault.ts';
 import { faultsIn } from '#library/rules/all-rules.ts';
 import { pictureFaults } from '#screens/picture-faults.ts';
+
+/** Everything that is wrong in a project's content, its pictures included, in the order of the files. */
+export function contentFaults(content: Content): Fault[] {
+  return [...faultsIn(content), ...pictureFaults(content)].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  );
+}
 
 /** Prints everything that is wrong in a project's content, at once. Gives true when nothing is. */
 export function checkContent(root: string): boolean {
   const content = readContent(root);
-  const faults = [...faultsIn(content), ...pictureFaults(root, content.locales)];
+  const faults = contentFaults(content);
   for (const fault of faults) console.error(wordFault(fault));
-  const size = `${content.documents.length} texts in ${content.locales.length} languages`;
+  const size = `${content.texts.length} texts in ${content.locales.length} languages`;
   console.log(`content: ${size}, ${faults.length > 0 ? faults.length : 'nothing'} to mend`);
   return faults.length === 0;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -90,6 +91,7 @@ for (const platform of platforms) {
           confirmed,
           kind: 'drawing',
           inputs,
+          sha256: createHash('sha256').update(readFileSync(join(folder, file))).digest('hex'),
         });
         drawn++;
       }

@@ -38,6 +38,7 @@ export const authorTags = {
   Steps: z.strictObject({ platform: z.enum(platforms) }),
 } satisfies Record<string, z.ZodType>;
 
+/** The name of a tag that authors may write. */
 export type AuthorTag = keyof typeof authorTags;
 
 /** The props of one author tag, as the content rules let them through. */

@@ -1,23 +1,24 @@
 import { z } from 'astro/zod';
+import { country } from './country.ts';
 import { language } from './language.ts';
 import { regionIds } from './region.ts';
 
 /** How sure we are of a record as a whole. */
-export const confidences = ['high', 'medium', 'low'] as const;
+const confidences = ['high', 'medium', 'low'] as const;
 
 /** A data-protection regulator and its complaint route: `content/facts/authorities/<id>.yml`. */
 export const authority = z.strictObject({
   region: z.enum(regionIds),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .describe('ISO 3166-1, two letters'),
+  country,
   subdivision: z
     .string()
     .regex(/^[A-Z]{2}-[A-Z]{2}$/)
     .optional()
     .describe('ISO 3166-2, for a regulator of a part of the country'),
-  names: z.record(language, z.string().min(1)).describe('official names, by language'),
+  names: z
+    .record(language, z.string().min(1))
+    .refine((names) => Object.keys(names).length > 0, 'give at least one name, by its language')
+    .describe('official names, by language'),
   described: z
     .string()
     .optional()
@@ -34,4 +35,5 @@ export const authority = z.strictObject({
   provenance: z.string().min(1).describe('where the record comes from, for whoever checks it'),
 });
 
+/** A regulator as pages show it. */
 export type Authority = z.infer<typeof authority>;

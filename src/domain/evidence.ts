@@ -3,7 +3,7 @@ import { isoDate } from './iso-date.ts';
 import { key } from './key.ts';
 
 /** How a label or a link was confirmed, from the strongest to the weakest. */
-export const evidenceKinds = ['on-screen', 'help-page', 'reported'] as const;
+const evidenceKinds = ['on-screen', 'help-page', 'reported'] as const;
 
 /** What a label or a link rests on, and since when we have not looked again. */
 export const evidence = z.strictObject({
@@ -12,4 +12,5 @@ export const evidence = z.strictObject({
   sources: z.array(key).min(1).describe('ids in content/facts/sources.yml'),
 });
 
+/** How, when and by what something was confirmed. */
 export type Evidence = z.infer<typeof evidence>;

@@ -13,8 +13,12 @@ export const wording = evidence.extend({
  * A language has several wordings where sources disagree; the first is the best supported.
  */
 export const label = z.strictObject({
-  words: z.record(language, z.array(wording).min(1)),
+  words: z
+    .record(language, z.array(wording).min(1))
+    .refine((words) => Object.keys(words).length > 0, 'give the words in one language at least'),
 });
 
+/** One wording, with what shows it. */
 export type Wording = z.infer<typeof wording>;
+/** The words of one control, by language. */
 export type Label = z.infer<typeof label>;

@@ -5,10 +5,11 @@ import { key } from './key.ts';
 /** Where readers live, in the order in which the guide lists them. `uk` and `elsewhere` are border notes. */
 export const regionIds = ['eu', 'eea', 'ch', 'ca', 'hk', 'uk', 'elsewhere'] as const;
 
+/** One of the places where readers live. */
 export type RegionId = (typeof regionIds)[number];
 
 /** The company that answers for a member's data there. */
-export const controllers = ['linkedin-ireland', 'linkedin-corporation'] as const;
+const controllers = ['linkedin-ireland', 'linkedin-corporation'] as const;
 
 const sources = z.array(key).min(1).describe('ids in content/facts/sources.yml');
 
@@ -44,5 +45,7 @@ export const regionWords = z.strictObject({
   behind: z.strictObject({ since: isoDate, reason: z.string().min(1) }).optional(),
 });
 
+/** The facts of a region. */
 export type RegionCard = z.infer<typeof regionCard>;
+/** The head of a region's text. */
 export type RegionWords = z.infer<typeof regionWords>;

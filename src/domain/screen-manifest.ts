@@ -3,6 +3,8 @@ import { isoDate } from './iso-date.ts';
 import { platforms } from './platform.ts';
 import { screenIds } from './walkthrough.ts';
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 has 64 hexadecimal digits');
+
 const place = {
   file: z.string().regex(/^[a-z-]+\.[a-z-]+\.(light|dark)\.png$/),
   screen: z.enum(screenIds),
@@ -12,6 +14,7 @@ const place = {
   width: z.int().positive().describe('CSS pixels; the file has twice as many'),
   height: z.int().positive().describe('CSS pixels'),
   confirmed: isoDate.describe('of the label in it that was confirmed longest ago'),
+  sha256: sha256.optional().describe('of the file, so that no other picture takes its place'),
 };
 
 /** Every picture of a screen: drawn by us from labels, or a real capture that replaces a drawing. */
@@ -20,10 +23,7 @@ export const screenManifest = z.array(
     z.strictObject({
       ...place,
       kind: z.literal('drawing'),
-      inputs: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .describe('SHA-256 of what it was drawn from'),
+      inputs: sha256.describe('of what it was drawn from'),
     }),
     z.strictObject({
       ...place,
@@ -34,4 +34,5 @@ export const screenManifest = z.array(
   ]),
 );
 
+/** The records of all pictures. */
 export type ScreenManifest = z.infer<typeof screenManifest>;

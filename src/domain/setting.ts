@@ -8,4 +8,5 @@ export const setting = evidence.extend({
   label: key.optional().describe('id in content/facts/labels.yml, when its name is confirmed'),
 });
 
+/** An address on LinkedIn, with what confirms it. */
 export type Setting = z.infer<typeof setting>;

@@ -5,6 +5,7 @@ import { platforms } from './platform.ts';
 /** What a drawn screen can show. One PNG each, per locale, platform and theme. */
 export const screenIds = ['menu', 'settings', 'data-privacy', 'switch-on', 'switch-off'] as const;
 
+/** One of the screens that are drawn. */
 export type ScreenId = (typeof screenIds)[number];
 
 /** One action. Its id is permanent and the same in every language: it is the fragment that people share. */
@@ -23,5 +24,7 @@ export const walkthrough = z.strictObject({
   steps: z.partialRecord(z.enum(platforms), z.array(step)).default({}),
 });
 
+/** One action of a walkthrough. */
 export type Step = z.infer<typeof step>;
+/** The facts of a walkthrough. */
 export type Walkthrough = z.infer<typeof walkthrough>;

@@ -1,117 +1,109 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type MdxFile, readMdx } from './mdx-file.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { globSync } from 'node:fs';
+import { type AddressTable, addressTable } from '#domain/address-table.ts';
+import { type Article, article } from '#domain/article.ts';
+import { type Authority, authority } from '#domain/authority.ts';
+import { alikeReason, interfaceWords } from '#domain/interface-words.ts';
+import { type Label, label } from '#domain/label.ts';
+import { language } from '#domain/language.ts';
+import { type RegionCard, regionCard, type RegionWords, regionWords } from '#domain/region.ts';
+import { type ScreenManifest, screenManifest } from '#domain/screen-manifest.ts';
+import { type Setting, setting } from '#domain/setting.ts';
+import { type Source, source } from '#domain/source.ts';
+import { type Walkthrough, walkthrough } from '#domain/walkthrough.ts';
+import type { Fault } from './fault.ts';
+import type { MdxFile } from './mdx-file.ts';
+import { type Many, type One, Reader } from './reader.ts';
 
 /** The folders whose files come in every language. */
 export const kinds = ['articles', 'walkthroughs', 'regions'] as const;
 
-export type Kind = (typeof kinds)[number];
+/** One of the folders whose files come in every language. */
+type Kind = (typeof kinds)[number];
 
-/** One article, walkthrough or region in one language. */
-export type Document = MdxFile & { kind: Kind; key: string; locale: string };
+/** The names of the files that stand once in a folder, whatever the languages. */
+export const cardNames: Partial<Record<Kind, string>> = {
+  walkthroughs: 'walkthrough.yml',
+  regions: 'region.yml',
+};
 
-/** Everything under `content/`, read but not yet checked, with the places where things stand. */
+/** A text that exists, whether it can be read or not. */
+type TextName = { file: string; kind: Kind; key: string; locale: string };
+
+/** One article, walkthrough or region in one language. `words` is its head, where that fits. */
+export type Document = TextName & MdxFile & { words: Article | RegionWords | undefined };
+
+/** Everything under `content/` that could be read and fits its schema, with the places where things stand. */
 export type Content = {
   /** the project's folder */
   root: string;
-  /** rows of the table of addresses */
+  /** what could not be read or does not fit: the rules do not see it */
+  faults: Fault[];
+  /** rows of the table of addresses; none where that could not be read */
   locales: string[];
-  addresses: YamlFile;
+  addresses: One<AddressTable>;
+  /** every file in the folders of `kinds` */
+  files: string[];
+  texts: TextName[];
   documents: Document[];
-  /** `walkthrough.yml` and `region.yml`, by the key of their folder */
-  cards: { kind: Kind; key: string; yaml: YamlFile }[];
-  labels: YamlFile;
-  settings: YamlFile;
-  sources: YamlFile;
-  authorities: { id: string; yaml: YamlFile }[];
+  walkthroughs: Map<string, One<Walkthrough>>;
+  regions: Map<string, One<RegionCard>>;
+  labels: Many<Label>;
+  settings: Many<Setting>;
+  sources: Many<Source>;
+  authorities: Map<string, One<Authority>>;
   /** the interface's own words, by locale */
-  strings: { locale: string; yaml: YamlFile }[];
+  strings: Map<string, Many<string>>;
+  /** why words of the interface may be the same in two languages, by their key */
+  alike: Many<string>;
+  pictures: One<ScreenManifest>;
 };
 
-/** Reads the whole content of a project. JSON is read as YAML, of which it is a part, to know its lines. */
+/** Reads the whole content of a project, and holds each file against its schema in src/domain. */
 export function readContent(root: string): Content {
+  const reader = new Reader(root);
   const list = (pattern: string) => globSync(pattern, { cwd: root }).sort();
-  const read = (file: string) => readFileSync(join(root, file), 'utf8');
-  const yaml = (file: string) =>
-    existsSync(join(root, file)) ? readYaml(file, read(file)) : missing(file);
+  /** Files of one shape, by the part of their path that tells them apart. */
+  const each = <T>(pattern: string, part: number, read: (file: string) => T) =>
+    new Map(list(pattern).map((file) => [nameOf(file.split('/')[part] ?? ''), read(file)]));
 
-  const addresses = yaml('content/ui/addresses.json');
+  const texts = kinds.flatMap((kind) =>
+    list(`content/${kind}/*/*.mdx`).map((file): TextName => {
+      const [, , key = '', name = ''] = file.split('/');
+      return { file, kind, key, locale: nameOf(name) };
+    }),
+  );
+  const addresses = reader.one('content/ui/addresses.json', addressTable);
   return {
     root,
-    locales: keysOf(addresses),
+    faults: reader.faults,
+    locales: localesOf(addresses),
     addresses,
-    documents: kinds.flatMap((kind) =>
-      list(`content/${kind}/*/*.mdx`).map((file) => {
-        const [, , key = '', name = ''] = file.split('/');
-        return { ...readMdx(file, read(file)), kind, key, locale: name.replace(/\.mdx$/, '') };
-      }),
+    files: kinds.flatMap((kind) => list(`content/${kind}/*/*`)),
+    texts,
+    documents: texts.flatMap((text): Document[] => {
+      const mdx = reader.mdx(text.file, text.kind === 'regions' ? regionWords : article);
+      return mdx ? [{ ...text, ...mdx }] : [];
+    }),
+    walkthroughs: each('content/walkthroughs/*/walkthrough.yml', 2, (file) =>
+      reader.one(file, walkthrough),
     ),
-    cards: kinds.flatMap((kind) =>
-      list(`content/${kind}/*/*.yml`).map((file) => ({
-        kind,
-        key: file.split('/')[2] ?? '',
-        yaml: yaml(file),
-      })),
-    ),
-    labels: yaml('content/facts/labels.yml'),
-    settings: yaml('content/facts/settings.yml'),
-    sources: yaml('content/facts/sources.yml'),
-    authorities: list('content/facts/authorities/*.yml').map((file) => ({
-      id: file.replace(/^.*\/|\.yml$/g, ''),
-      yaml: yaml(file),
-    })),
-    strings: list('content/ui/*/site.json').map((file) => ({
-      locale: file.split('/')[2] ?? '',
-      yaml: yaml(file),
-    })),
+    regions: each('content/regions/*/region.yml', 2, (file) => reader.one(file, regionCard)),
+    labels: reader.many('content/facts/labels.yml', label),
+    settings: reader.many('content/facts/settings.yml', setting),
+    sources: reader.many('content/facts/sources.yml', source),
+    authorities: each('content/facts/authorities/*.yml', 3, (file) => reader.one(file, authority)),
+    strings: each('content/ui/*/site.json', 2, (file) => reader.many(file, interfaceWords)),
+    alike: reader.many('content/ui/alike.yml', alikeReason),
+    pictures: reader.one('content/screens/manifest.json', screenManifest),
   };
 }
 
-/** The keys at the top of a YAML file, or none when it is no map. */
-export function keysOf({ value }: YamlFile): string[] {
-  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+// A slug that does not fit leaves the rows known.
+function localesOf({ yaml }: One<AddressTable>): string[] {
+  const rows = typeof yaml.value === 'object' ? Object.keys(yaml.value ?? {}) : [];
+  return rows.every((row) => language.safeParse(row).success) ? rows : [];
 }
 
-type Level = { [segment: string]: string | Level };
-
-/** The slugs of one language by their keys in the table, `opt-out.setting`, with the paths that they make. */
-export function slugsOf(
-  { addresses }: Pick<Content, 'addresses'>,
-  locale: string,
-): Map<string, string> {
-  const found = new Map<string, string>();
-  const visit = (level: Level, key: string[], path: string) => {
-    for (const [segment, below] of Object.entries(level)) {
-      if (typeof below === 'string') {
-        found.set([...key, segment].join('.'), segment === 'index' ? path : `${path}${below}/`);
-      } else {
-        const slug = typeof below['index'] === 'string' ? below['index'] : segment;
-        visit(below, [...key, segment], `${path}${slug}/`);
-      }
-    }
-  };
-  const row = (addresses.value as Record<string, Level> | undefined)?.[locale];
-  if (row) visit(row, [], '/');
-  return found;
-}
-
-/** The keys of the pages that have an address: `home`, `opt-out`, `setting` … */
-export function pageKeysOf(content: Pick<Content, 'addresses' | 'locales'>): string[] {
-  const keys = [...slugsOf(content, content.locales[0] ?? '').keys()];
-  return [
-    'home',
-    ...keys.map(
-      (key) =>
-        key
-          .replace(/\.index$/, '')
-          .split('.')
-          .at(-1) ?? key,
-    ),
-  ];
-}
-
-function missing(file: string): YamlFile {
-  const fault = { file, line: 1, column: 1, what: 'The file is missing.' };
-  return { file, value: undefined, faults: [fault], faultAt: (_, what) => ({ ...fault, what }) };
+function nameOf(file: string): string {
+  return file.replace(/\.[a-z]+$/, '');
 }

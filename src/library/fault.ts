@@ -10,9 +10,20 @@ export type Fault = {
   what: string;
 };
 
-/** One fault on one line, as editors make it clickable: `content/…/en.mdx:14:3  what`. */
-export function wordFault({ file, line, column, what }: Fault): string {
-  return `${file}:${line}:${column}  ${what}`;
+/** Where a fault stands, as editors make it clickable: `content/…/en.mdx:14:3`. */
+export function wordPlace({ file, line, column }: Omit<Fault, 'what'>): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** One fault on one line: its place, what is wrong, and the remedy. */
+export function wordFault(fault: Fault): string {
+  return `${wordPlace(fault)}  ${fault.what.replace(/\s+/g, ' ')}`;
+}
+
+/** The line and the column of the character at `offset`, both from 1. */
+export function placeIn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** « Did you mean "cnil-kaspr"? » when a known word is near; otherwise the words that exist, when they are few. */

@@ -1,6 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Fault } from './fault.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { syntaxFault } from './mdx-syntax.ts';
+import { readYaml, unreadable, type YamlFile } from './yaml-file.ts';
 
 /** A tag as its author wrote it. */
 export type Tag = {
@@ -13,10 +14,10 @@ export type Tag = {
 };
 
 /** A piece of prose, with what a reader sees of it. */
-export type Prose = { text: string; within: Tag[]; line: number; column: number };
+type Prose = { text: string; within: Tag[]; line: number; column: number };
 
 /** Something that authors may not write: code, HTML, a heading, an address. */
-export type Intruder = { what: string; line: number; column: number };
+type Intruder = { what: string; line: number; column: number };
 
 /** One article in one language, taken apart. */
 export type MdxFile = {
@@ -28,33 +29,38 @@ export type MdxFile = {
   faults: Fault[];
 };
 
+const address = 'An address in prose cannot be dated. Use <Cite>, <OpenSetting> or <PageLink>.';
+const picture = 'A picture needs a date and an alt text: use <Screen>.';
+const footnote = 'A footnote that is a source is a <Cite>. Anything else belongs in the sentence.';
+
 const refused: Partial<Record<MdastNode['type'], string>> = {
   mdxFlowExpression: 'An expression in braces is code. Write the words themselves.',
   mdxTextExpression: 'An expression in braces is code. Write the words themselves.',
   mdxjsEsm: 'An import or export is code. Tags need none: remove the line.',
   html: 'HTML is not for articles. Use a tag from docs/writing.md.',
   heading: 'A heading needs an id that is the same in every language: <Section id="…" title="…">.',
-  link: 'An address in prose cannot be dated. Use <Cite>, <OpenSetting> or <PageLink>.',
-  image: 'A picture needs a date and an alt text: use <Screen>.',
+  link: address,
+  linkReference: address,
+  definition: address,
+  image: picture,
+  imageReference: picture,
+  footnoteReference: footnote,
+  footnoteDefinition: footnote,
 };
 
 /** Takes one MDX text apart, without running it. */
 export function readMdx(file: string, text: string): MdxFile {
   const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text);
-  const frontmatter = readYaml(file, head?.[1] ?? '', 2);
+  const frontmatter = head ? readYaml(file, head[1] ?? '', 2) : unreadable(file);
   const mdx: MdxFile = { file, frontmatter, tags: [], prose: [], intruders: [], faults: [] };
   if (!head) {
-    mdx.faults.push({
-      file,
-      line: 1,
-      column: 1,
-      what: 'The head is missing: begin with --- and a title. See docs/writing.md.',
-    });
+    const what = 'The head is missing: begin with --- and a title. See docs/writing.md.';
+    mdx.faults.push(frontmatter.faultAt([], what));
   }
   try {
     collect(mdxToMdast(text, { features: { smartPunctuation: false } }), [], mdx);
   } catch (error) {
-    mdx.faults.push(syntaxFault(file, error));
+    mdx.faults.push(syntaxFault(file, text, error));
   }
   return mdx;
 }
@@ -81,18 +87,6 @@ function collect(node: MdastNode, within: Tag[], mdx: MdxFile): void {
     if (title) mdx.prose.push({ text: title, within: around, line, column });
   }
   if ('children' in node) {
-    for (const child of node.children) collect(child as MdastNode, around, mdx);
+    for (const child of node.children) collect(child, around, mdx);
   }
-}
-
-// Sätteri gives the place of a syntax error only in its message: "7:1: Unexpected …".
-function syntaxFault(file: string, error: unknown): Fault {
-  const message = error instanceof Error ? error.message : String(error);
-  const place = /^(\d+):(\d+): ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(message);
-  return {
-    file,
-    line: Number(place?.[1] ?? 1),
-    column: Number(place?.[2] ?? 1),
-    what: `${place?.[3] ?? message}. Close every tag that you open, in the reverse order.`,
-  };
 }

@@ -1,48 +1,47 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platforms } from '#domain/platform.ts';
-import { screenManifest } from '#domain/screen-manifest.ts';
 import { screenIds } from '#domain/walkthrough.ts';
+import type { Content } from '#library/content.ts';
 import type { Fault } from '#library/fault.ts';
-import { misfits, readYaml } from '#library/yaml-file.ts';
+import { wordsOf } from './drawn-words.ts';
 import { inputsHash } from './inputs-hash.ts';
-import { themes } from './scene.ts';
+import { pictureMisfit } from './picture-file.ts';
+import { type SceneName, scenes, themes } from './scene.ts';
 
-const file = 'content/screens/manifest.json';
+/** Every picture of a screen that is missing, broken, or older than the words and the design that it shows. */
+export function pictureFaults({ root, locales, labels, pictures }: Content): Fault[] {
+  const { value: manifest, yaml } = pictures;
+  // Of a manifest that could not be read nobody knows what it lacks.
+  if (!manifest) return [];
+  const wanted = platforms.flatMap((platform) =>
+    screenIds.flatMap((screen) =>
+      locales.flatMap((locale) =>
+        themes.map((theme) => ({ scene: `${platform}-${screen}` as const, locale, theme })),
+      ),
+    ),
+  );
+  return wanted.flatMap(({ scene, locale, theme }): Fault[] => {
+    const name = `${scene}.${locale}.${theme}.png`;
+    const path = join(root, 'content/screens', name);
+    const place = manifest.findIndex(({ file }) => file === name);
+    const entry = manifest[place];
+    const at = (what: string) => [
+      yaml.faultAt(entry ? [place, 'file'] : [], `The picture ${name} ${what}`),
+    ];
+    if (!entry || !existsSync(path)) return at('is missing. Draw it: npm run screens.');
+    const misfit = pictureMisfit(readFileSync(path), entry);
+    if (misfit)
+      return at(`${misfit} Bring it back from git, or remove it and run npm run screens.`);
+    if (entry.kind === 'capture' || !areWhole(scene)) return [];
+    const words = wordsOf(labels.records, scene, locale);
+    if (entry.inputs === inputsHash(root, scene, locale, words)) return [];
+    return at('is older than its inputs. Draw it again: npm run screens.');
+  });
 
-/** Every picture of a screen that is missing, or older than the words and the design that it shows. */
-export function pictureFaults(root: string, locales: string[]): Fault[] {
-  const text = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '[]';
-  const yaml = readYaml(file, text);
-  const faults = [...yaml.faults, ...misfits(yaml, screenManifest)];
-  if (faults.length > 0) return faults;
-
-  const manifest = screenManifest.parse(yaml.value);
-  for (const platform of platforms) {
-    for (const screen of screenIds) {
-      for (const locale of locales) {
-        for (const theme of themes) {
-          const name = `${platform}-${screen}.${locale}.${theme}.png`;
-          const place = manifest.findIndex((entry) => entry.file === name);
-          const entry = manifest[place];
-          if (!entry || !existsSync(join(root, 'content/screens', name))) {
-            faults.push(
-              yaml.faultAt([], `The picture ${name} is missing. Draw it: npm run screens.`),
-            );
-          } else if (
-            entry.kind === 'drawing' &&
-            entry.inputs !== inputsHash(root, `${platform}-${screen}`, locale)
-          ) {
-            faults.push(
-              yaml.faultAt(
-                [place, 'file'],
-                `The picture ${name} is older than its inputs. Draw it again: npm run screens.`,
-              ),
-            );
-          }
-        }
-      }
-    }
+  // A label that does not fit is reported as such: its pictures are looked at when it is mended.
+  function areWhole(scene: SceneName): boolean {
+    const { ids, records } = labels;
+    return ids !== undefined && scenes[scene].every((id) => records.has(id) || !ids.includes(id));
   }
-  return faults;
 }

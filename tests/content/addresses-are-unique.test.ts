@@ -3,12 +3,21 @@ import { reports } from './faults.ts';
 const file = 'content/ui/addresses.json';
 
 reports('two pages under one address are reported', ({ replace }) => {
-  const line = replace(file, '"formulaire-opposition"', '"reglage"');
-  return { file, line, says: 'Two pages share the address /refuser/reglage/' };
+  const place = replace(file, '"formulaire"', '"reglage"');
+  return { ...place, says: 'share the address /reglage/: "setting" and "objection-form"' };
 });
 
 reports('a page without an address in one language is reported', ({ replace }) => {
-  replace(file, '      "ad-sharing": "partage-publicitaire"\n', '');
-  replace(file, '"formulaire-opposition",', '"formulaire-opposition"');
-  return { file, says: 'The row "fr" lacks "opt-out.ad-sharing"' };
+  replace(file, '    "objection-form": "formulaire",\n', '');
+  return { file, line: 2, column: 9, says: '"en" has "objection-form", and "fr" does not' };
+});
+
+reports('a slug that is none is reported', ({ replace }) => {
+  const place = replace(file, '"formulaire"', '"à propos"');
+  return { ...place, says: 'a slug has lower-case letters without accents' };
+});
+
+reports('a slug that is empty is reported', ({ replace }) => {
+  const place = replace(file, '"formulaire"', 'null');
+  return { ...place, says: 'The field "fr.objection-form" is empty' };
 });

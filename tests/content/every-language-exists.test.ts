@@ -1,11 +1,23 @@
 import { reports } from './faults.ts';
 
 reports('a missing translation is reported', ({ remove }) => {
-  remove('content/articles/about/en.mdx');
-  return { file: 'content/articles/about/en.mdx', says: 'The page "about" has no "en" version' };
+  const file = 'content/articles/home/en.mdx';
+  remove(file);
+  return { file, line: 1, column: 1, says: 'The page "home" has no "en" version' };
 });
 
-reports('a missing card is reported', ({ remove }) => {
-  remove('content/regions/hk/region.yml');
-  return { file: 'content/regions/hk/region.yml', says: 'The card is missing' };
+reports('a text in a language without a row of addresses is reported', ({ write }) => {
+  const file = 'content/articles/home/de.mdx';
+  write(
+    file,
+    '---\ntitle: T\nsummary: S 3. November 2025.\nrevision: 1\nbehind: { since: 2025-11-03, reason: r }\n---\n\n<Section id="doors" title="T">\n\nT\n\n</Section>\n',
+  );
+  return { file, line: 1, column: 1, says: '"de" is not a language of the guide' };
+});
+
+reports('an address without words is reported', ({ replace }) => {
+  const file = 'content/ui/addresses.json';
+  replace(file, '"sources": "sources"', '"sources": "sources", "more": "plus"');
+  replace(file, '"sources": "sources"\n', '"sources": "sources", "more": "more"\n');
+  return { file, line: 1, column: 1, says: 'The page "more" has an address but no words' };
 });

@@ -1,22 +1,24 @@
 import { expect, test } from '@playwright/test';
-import { copyProject, discard, type Copy } from './broken-copy.ts';
+import { type Copy, copyFixture, discard } from './broken-copy.ts';
 
-/** Words in a fault are quoted as they stand; the place is checked to the line. */
-type Expected = { file: string; line?: number; says: string };
+/** Words in a fault are quoted as they stand. */
+type Expected = { file: string; line: number; column: number; says: string };
 
 /**
- * A test that breaks a copy of the content and expects the fault, with its file, its line and its remedy.
+ * A test that breaks a copy of the fixture and expects one fault, with its file, its place and its remedy.
  * @param damage breaks the copy and says what must be reported
  */
-export function reports(title: string, damage: (copy: Copy) => Expected): void {
+export function reports(title: string, damage: (copy: Copy) => Expected | Expected[]): void {
   test(title, () => {
-    const copy = copyProject();
+    const copy = copyFixture();
     try {
-      expect(copy.faults(), 'the content is whole before it is broken').toEqual([]);
-      const { file, line, says } = damage(copy);
-      const fault = copy.faults().find((words) => words.includes(says));
-      expect(fault, copy.faults().join('\n')).toBeDefined();
-      expect(fault).toMatch(new RegExp(`^${file}:${line ?? '\\d+'}:\\d+  `));
+      const expected = [damage(copy)].flat();
+      const places = expected.map(({ file, line, column, says }) =>
+        expect.stringMatching(
+          new RegExp(`^${RegExp.escape(`${file}:${line}:${column}  `)}.*${RegExp.escape(says)}`),
+        ),
+      );
+      expect(copy.faults(), 'one cause, one fault').toEqual(places);
     } finally {
       discard(copy);
     }

@@ -1,14 +1,77 @@
 import { reports } from './faults.ts';
 
-const file = 'content/articles/about/fr.mdx';
+const text = 'content/articles/home/fr.mdx';
+const labels = 'content/facts/labels.yml';
+const card = 'content/walkthroughs/setting/walkthrough.yml';
+const words = 'content/ui/en/site.json';
 
 reports('a misspelt field in the head of an article is reported', ({ replace }) => {
-  const line = replace(file, 'summary:', 'sumary:');
-  return { file, line, says: 'The field "sumary" is unknown. Did you mean "summary"?' };
+  const place = replace(text, 'summary:', 'sumary:');
+  return { ...place, says: 'The field "sumary" is unknown. Did you mean "summary"?' };
+});
+
+reports('a misspelt field deep in a fact is reported', ({ replace }) => {
+  const place = replace(labels, 'evidence:', 'evidnce:');
+  return { ...place, says: 'The field "evidnce" is unknown. Did you mean "evidence"?' };
+});
+
+reports('a missing field is reported where it would stand', ({ replace }) => {
+  const { file, line } = replace(text, 'title: Le guide\n', '');
+  return { file, line, column: 1, says: 'The field "title" is missing. Add it.' };
 });
 
 reports('a fact with a date that is none is reported', ({ replace }) => {
-  const facts = 'content/facts/labels.yml';
-  replace(facts, "confirmed: '2025-11-04'", "confirmed: '4 November'");
-  return { file: facts, says: 'write a date as 2025-11-03' };
+  const place = replace(labels, "'2025-09-20'", "'4 November'");
+  return { ...place, says: 'write a date as 2025-11-03' };
+});
+
+reports('a day that no calendar has is reported', ({ replace }) => {
+  const place = replace(labels, "'2025-09-20'", "'2025-02-31'");
+  return { ...place, says: 'no calendar has this day' };
+});
+
+reports('a value that does not exist is reported with the one that was meant', ({ replace }) => {
+  const place = replace(labels, 'help-page', 'help-pag');
+  return { ...place, says: 'cannot be "help-pag". Did you mean "help-page"?' };
+});
+
+reports('a country that does not exist is reported', ({ replace }) => {
+  const place = replace('content/facts/authorities/ch-pfpdt.yml', 'CH', 'UK');
+  return { ...place, says: 'no country has this code in ISO 3166-1' };
+});
+
+reports('an authority without a name is reported', ({ replace }) => {
+  const file = 'content/facts/authorities/ch-pfpdt.yml';
+  const { line } = replace(file, 'names:\n  fr: Préposé fédéral', 'names: {}');
+  return { file, line, column: 8, says: 'The field "names" does not fit: give at least one name' };
+});
+
+reports('steps that are no list are reported', ({ replace }) => {
+  const { file, line } = replace(card, 'steps:\n', 'steps: none\nold:\n');
+  return [
+    { file, line, column: 8, says: 'The field "steps" must be a record of fields, and is text' },
+    { file, line: line + 1, column: 1, says: 'The field "old" is unknown' },
+  ];
+});
+
+reports('a platform without steps is reported', ({ replace }) => {
+  const { file, line } = replace(card, '    - id: app-open-menu\n      path: [app-settings]\n', '');
+  return { file, line: line - 1, column: 7, says: 'The field "steps.app" is empty' };
+});
+
+reports('a step that is empty is reported', ({ replace }) => {
+  const { file, line } = replace(card, '    - id: web-switch-off\n      path: [me]\n', '    -\n');
+  return { file, line, column: 6, says: 'The field "steps.web.1" is empty' };
+});
+
+for (const value of ['3', '{ "text": "Skip" }', 'null', '""']) {
+  reports(`words that are ${value} are reported`, ({ replace }) => {
+    const { file, line, column } = replace(words, '"Skip to the text"', value);
+    return { file, line, column, says: 'The field "skip" ' };
+  });
+}
+
+reports('a picture whose record is misspelt is reported', ({ replace }) => {
+  const place = replace('content/screens/manifest.json', '"drawing"', '"drawn"');
+  return { ...place, says: 'cannot be "drawn". Did you mean "drawing"?' };
 });

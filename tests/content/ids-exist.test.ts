@@ -1,47 +1,59 @@
 import { reports } from './faults.ts';
 
-const file = 'content/walkthroughs/setting/en.mdx';
+const text = 'content/walkthroughs/setting/en.mdx';
 const card = 'content/walkthroughs/setting/walkthrough.yml';
 
 reports('an unknown source is reported with the one that was meant', ({ replace }) => {
-  const line = replace(file, '<Cite id="linkedin-eu-notice"', '<Cite id="linkedin-eu-notise"');
-  return {
-    file,
-    line,
-    says: 'The source "linkedin-eu-notise" is unknown. Did you mean "linkedin-eu-notice"?',
-  };
+  const place = replace(text, '<Cite id="help-page"', '<Cite id="help-pag"');
+  return { ...place, says: 'The source "help-pag" is unknown. Did you mean "help-page"?' };
 });
 
 reports('an unknown label in an article is reported', ({ replace }) => {
-  const line = replace(file, '<Label id="me"', '<Label id="mee"');
-  return { file, line, says: 'The label "mee" is unknown' };
+  const place = replace(text, '<Label id="me"', '<Label id="mee"');
+  return { ...place, says: 'The label "mee" is unknown' };
 });
 
 reports('an unknown label on a card is reported', ({ replace }) => {
-  replace(card, 'settings-privacy', 'settings-privaci');
-  return { file: card, says: 'The label "settings-privaci" is unknown' };
+  const place = replace(card, 'app-settings', 'app-setting');
+  return { ...place, says: 'The label "app-setting" is unknown' };
 });
 
 reports('an unknown setting is reported', ({ replace }) => {
   const form = 'content/walkthroughs/objection-form/en.mdx';
-  const line = replace(form, '<OpenSetting id="objection-form"', '<OpenSetting id="objectionform"');
-  return { file: form, line, says: 'Did you mean "objection-form"?' };
+  const place = replace(form, '<OpenSetting id="form"', '<OpenSetting id="from"');
+  return { ...place, says: 'Did you mean "form"?' };
 });
 
-reports('an unknown region in the table of authorities is reported', ({ replace }) => {
-  const region = 'content/regions/ch/region.yml';
-  replace(region, 'ch-pfpdt', 'ch-pfdt');
-  return { file: region, says: 'The authority "ch-pfdt" is unknown' };
+reports('an unknown authority of a region is reported', ({ replace }) => {
+  const place = replace('content/regions/ch/region.yml', 'ch-pfpdt', 'ch-pfdt');
+  return { ...place, says: 'The authority "ch-pfdt" is unknown. Did you mean "ch-pfpdt"?' };
+});
+
+reports('an unknown region of an authority is reported', ({ replace }) => {
+  const place = replace('content/facts/authorities/ch-pfpdt.yml', 'ch\n', 'sh\n');
+  return { ...place, says: 'The field "region" cannot be "sh". Did you mean "ch"?' };
 });
 
 reports('a link to a page that does not exist is reported', ({ replace }) => {
-  const page = 'content/articles/home/en.mdx';
-  const line = replace(page, '<PageLink page="about"', '<PageLink page="abuot"');
-  return { file: page, line, says: 'The page "abuot" is unknown. Did you mean "about"?' };
+  const place = replace(
+    'content/articles/home/en.mdx',
+    '<PageLink page="setting"',
+    '<PageLink page="settig"',
+  );
+  return { ...place, says: 'The page "settig" is unknown. Did you mean "setting"?' };
+});
+
+reports('a link to a place that its page lacks is reported', ({ replace }) => {
+  const file = 'content/articles/home/en.mdx';
+  const place = replace(
+    file,
+    '<PageLink page="setting" anchor="check"',
+    '<PageLink page="setting" anchor="chek"',
+  );
+  return { ...place, says: 'The anchor "chek" is unknown. Did you mean "check"?' };
 });
 
 reports('a source of a fact that does not exist is reported', ({ replace }) => {
-  const facts = 'content/facts/settings.yml';
-  const line = replace(facts, 'sources: [linkedin-california]', 'sources: [linkedin-californa]');
-  return { file: facts, line, says: 'Did you mean "linkedin-california"?' };
+  const place = replace('content/facts/settings.yml', 'help-page]', 'help-pge]');
+  return { ...place, says: 'The source "help-pge" is unknown. Did you mean "help-page"?' };
 });

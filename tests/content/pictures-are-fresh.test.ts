@@ -1,45 +1,56 @@
-import { expect, test } from '@playwright/test';
-import { readContent } from '#library/content.ts';
-import { wordFault } from '#library/fault.ts';
-import { pictureFaults } from '#screens/picture-faults.ts';
-import { copyProject, type Copy, discard } from './broken-copy.ts';
+import { reports } from './faults.ts';
+import { tinyPng } from './fixture/draw-pictures.ts';
 
 const manifest = 'content/screens/manifest.json';
-const faultsOf = ({ root }: Copy) => pictureFaults(root, readContent(root).locales).map(wordFault);
+const png = 'app-menu.en.light.png';
 
-let copy: Copy;
+reports(
+  'a picture that is older than its words is reported, with the command that draws it again',
+  ({ replace }) => {
+    replace('content/facts/labels.yml', 'text: Vous', 'text: Moi');
+    return ['light', 'dark'].map((theme) => {
+      const name = `"web-menu.fr.${theme}.png"`;
+      const place = replace(manifest, name, name);
+      return {
+        ...place,
+        says: `web-menu.fr.${theme}.png is older than its inputs. Draw it again: npm run screens`,
+      };
+    });
+  },
+);
 
-test.beforeEach(() => {
-  copy = copyProject('src', 'node_modules');
+reports('a picture that is missing is reported', ({ remove, replace }) => {
+  remove(`content/screens/${png}`);
+  const place = replace(manifest, `"${png}"`, `"${png}"`);
+  return { ...place, says: `The picture ${png} is missing` };
 });
 
-test.afterEach(() => discard(copy));
-
-test('every picture is as young as what it shows', () => {
-  expect(faultsOf(copy)).toEqual([]);
+reports('a label that does not fit is reported, and its pictures are not', ({ replace }) => {
+  const place = replace('content/facts/labels.yml', 'text: Settings', 'txt: Settings');
+  return { ...place, says: 'The field "txt" is unknown. Did you mean "text"?' };
 });
 
-test('a picture that is older than its words is reported, with the command that draws it again', () => {
-  copy.replace(
-    'content/facts/labels.yml',
-    'text: Confidentialité des données',
-    'text: Confidentialité',
-  );
-  const faults = faultsOf(copy);
-  expect(faults.length).toBeGreaterThan(0);
-  expect(faults[0]).toMatch(
-    /^content\/screens\/manifest\.json:\d+:\d+  The picture .* is older than its inputs\. .*npm run screens/,
-  );
+const broken = {
+  empty: Buffer.alloc(0),
+  'a text': 'no picture',
+  'cut off': tinyPng.subarray(0, -9),
+};
+for (const [name, bytes] of Object.entries(broken)) {
+  reports(`a picture that is ${name} is reported`, ({ replace, write }) => {
+    write(`content/screens/${png}`, bytes);
+    const place = replace(manifest, `"${png}"`, `"${png}"`);
+    return { ...place, says: `The picture ${png} is no PNG, or is cut off` };
+  });
+}
+
+reports('a picture of another size than its record says is reported', ({ replace }) => {
+  const place = replace(manifest, '"web-menu.fr.light.png"', '"web-menu.fr.light.png"');
+  replace(manifest, '"width": 1', '"width": 480');
+  return { ...place, says: 'is 2 × 2 pixels; its record says twice 480 × 1' };
 });
 
-test('a picture that is missing is reported', () => {
-  copy.remove('content/screens/web-menu.fr.light.png');
-  expect(faultsOf(copy)).toContainEqual(
-    expect.stringContaining(`The picture web-menu.fr.light.png is missing`),
-  );
-});
-
-test('a picture whose record is misspelt is reported', () => {
-  const line = copy.replace(manifest, '"kind": "drawing"', '"kind": "drawn"');
-  expect(faultsOf(copy)[0]).toContain(`${manifest}:${line}:`);
+reports('a picture in the place of another is reported', ({ replace }) => {
+  const place = replace(manifest, '"web-menu.fr.light.png"', '"web-menu.fr.light.png"');
+  replace(manifest, '"width": 1', `"sha256": "${'0'.repeat(64)}", "width": 1`);
+  return { ...place, says: 'is another file than its record says' };
 });

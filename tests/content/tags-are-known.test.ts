@@ -3,35 +3,69 @@ import { reports } from './faults.ts';
 const file = 'content/walkthroughs/setting/en.mdx';
 
 reports('an unknown tag is reported with the one that was meant', ({ replace }) => {
-  const line = replace(file, '<Label ', '<Lable ');
-  return { file, line, says: '<Lable> is not a tag of the guide. Did you mean "Label"?' };
+  const place = replace(file, '<Label ', '<Lable ');
+  return { ...place, says: '<Lable> is not a tag of the guide. Did you mean "Label"?' };
+});
+
+reports('a tag that JavaScript would know is unknown all the same', ({ replace }) => {
+  const place = replace(file, '<Does>', '<constructor />\n\n<Does>');
+  return { ...place, says: '<constructor> is not a tag of the guide' };
+});
+
+reports('an unknown tag around others is reported once', ({ replace }) => {
+  const place = replace(file, '<Does>', '<Dose>');
+  replace(file, '</Does>', '</Dose>');
+  return { ...place, says: '<Dose> is not a tag of the guide. Did you mean "Does"?' };
 });
 
 reports('an unknown prop is reported', ({ replace }) => {
-  const line = replace(file, '<Steps platform="web"', '<Steps platfrom="web"');
-  return { file, line, says: 'Did you mean "platform"?' };
+  const place = replace(file, '<Steps platform="web"', '<Steps platfrom="web"');
+  return { ...place, says: '<Steps> has no "platfrom". Did you mean "platform"?' };
 });
 
-reports('a prop with a value that does not exist is reported', ({ replace }) => {
-  const line = replace(file, '<RegionNote region="ch"', '<RegionNote region="swiss"');
-  return { file, line, says: '<RegionNote> needs region="…"' };
+reports('a prop that is missing is reported', ({ replace }) => {
+  const place = replace(file, '<Cite id="help-page" />', '<Cite />');
+  return { ...place, says: '<Cite>: the prop "id" is missing. Add it.' };
+});
+
+reports('an unknown region is reported', ({ replace }) => {
+  const place = replace(file, '<RegionNote region="ch"', '<RegionNote region="sh"');
+  return { ...place, says: 'the prop "region" cannot be "sh". Did you mean "ch"?' };
 });
 
 reports('an unknown screen is reported', ({ replace }) => {
-  const line = replace(file, '<Screen id="switch-off"', '<Screen id="switch-of"');
-  return { file, line, says: '<Screen> needs id="…"' };
+  const place = replace(file, '<Screen id="switch-off"', '<Screen id="switchoff"');
+  return { ...place, says: 'the prop "id" cannot be "switchoff". Did you mean "switch-off"?' };
 });
 
-reports('code in an article is reported', ({ replace }) => {
-  const line = replace(file, '<Section id="check"', '{1 + 1}\n\n<Section id="check"');
-  return { file, line, says: 'An expression in braces is code' };
+reports('a step id of a wrong form is reported once', ({ replace }) => {
+  const place = replace(file, '<Step id="web-open-menu"', '<Step id="OpenMenu"');
+  return { ...place, says: 'begin the id with the platform' };
 });
 
-reports('a bare address in prose is reported', ({ replace }) => {
-  const line = replace(
-    file,
-    '<Section id="check"',
-    '[here](https://x.example)\n\n<Section id="check"',
-  );
-  return { file, line, says: 'An address in prose cannot be dated' };
-});
+const intruders = {
+  '{1 + 1}': 'An expression in braces is code',
+  '[here](https://x.example)': 'An address in prose cannot be dated',
+  '![menu](menu.png)': 'A picture needs a date and an alt text',
+  '## Heading': 'A heading needs an id',
+  'import x from "y"': 'An import or export is code',
+};
+for (const [intruder, says] of Object.entries(intruders)) {
+  reports(`“${intruder}” in an article is reported`, ({ replace }) => {
+    return { ...replace(file, '<Does>', `${intruder}\n\n<Does>`), says };
+  });
+}
+
+const references = {
+  '[here][there]': 'An address in prose cannot be dated',
+  '![menu][there]': 'A picture needs a date and an alt text',
+};
+for (const [reference, says] of Object.entries(references)) {
+  reports(`“${reference}” is reported, with its definition`, ({ replace }) => {
+    const place = replace(file, '<Does>', `${reference}\n\n[there]: /x\n\n<Does>`);
+    return [
+      { ...place, says },
+      { ...place, line: place.line + 2, says: 'An address in prose cannot be dated' },
+    ];
+  });
+}

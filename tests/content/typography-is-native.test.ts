@@ -1,13 +1,23 @@
 import { reports } from './faults.ts';
 
 reports('a French text without its no-break spaces is reported', ({ replace }) => {
-  const file = 'content/ui/fr/site.json';
-  const line = replace(file, 'Chemin\u00a0:', 'Chemin :');
-  return { file, line, says: 'A no-break space must stand before :' };
+  const place = replace('content/articles/home/fr.mdx', 'Le guide, ', 'Le guide : ');
+  return { ...place, column: place.column + 9, says: 'A no-break space must stand before :' };
 });
 
+reports(
+  'French words of the interface without their no-break spaces are reported',
+  ({ replace }) => {
+    const { file, line, column } = replace(
+      'content/ui/fr/site.json',
+      '"Vos droits\u00a0:',
+      '"Vos droits :',
+    );
+    return { file, line, column, says: 'A no-break space must stand before :' };
+  },
+);
+
 reports('a straight apostrophe is reported', ({ replace }) => {
-  const file = 'content/regions/ch/en.mdx';
-  const line = replace(file, '’', "'");
-  return { file, line, says: 'English writes ’' };
+  const place = replace('content/regions/ch/en.mdx', 'Since 3', "I'm 3");
+  return { ...place, column: place.column + 1, says: 'English writes ’' };
 });

@@ -32,9 +32,16 @@ test('it counts as each language does: zero is singular in French', () => {
   expect(translate('en')('deadline.month', { count: 1 })).toBe('1 month');
 });
 
-test('it does not answer in another language when a word is missing', () => {
+test('it fails when a word is missing, and does not answer in another language', () => {
   const missing = 'no.such.words' as 'skip';
-  expect(translate('fr')(missing)).toBe(missing);
+  expect(() => translate('fr')(missing)).toThrow(
+    'content/ui/fr/site.json  The words "no.such.words"',
+  );
+});
+
+test('it fails when nothing fills a slot', () => {
+  const words = translate('en') as (key: string) => string;
+  expect(() => words('regionNote.label')).toThrow('have the slot {{region}}, and nothing fills it');
 });
 
 test('it puts the table of addresses to work, at every depth', () => {

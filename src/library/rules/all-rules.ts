@@ -1,32 +1,43 @@
 import type { Content } from '../content.ts';
-import type { Fault } from '../fault.ts';
+import { type Fault, wordPlace } from '../fault.ts';
 import { addressesAreUnique } from './addresses-are-unique.ts';
+import { cardsExist } from './cards-exist.ts';
+import { datesArePast } from './dates-are-past.ts';
+import { doorsAreCounted } from './doors-are-counted.ts';
 import { everyLanguageExists } from './every-language-exists.ts';
-import { fieldsFit } from './fields-fit.ts';
-import { filesAreWellFormed } from './files-are-well-formed.ts';
+import { framesAgree } from './frames-agree.ts';
+import { headsAgree } from './heads-agree.ts';
 import { idsExist } from './ids-exist.ts';
+import { placesAreUnique } from './places-are-unique.ts';
+import { sentencesAgree } from './sentences-agree.ts';
 import { stepsMatchCard } from './steps-match-card.ts';
 import { stringsAgree } from './strings-agree.ts';
 import { tagsAreKnown } from './tags-are-known.ts';
-import { translationsAgree } from './translations-agree.ts';
+import { tagsNest } from './tags-nest.ts';
 import { typographyIsNative } from './typography-is-native.ts';
 
+// What looks at one tag stands before what compares tags with something else.
 const rules = [
-  filesAreWellFormed,
-  fieldsFit,
   tagsAreKnown,
+  tagsNest,
   idsExist,
+  placesAreUnique,
   everyLanguageExists,
+  cardsExist,
   addressesAreUnique,
+  doorsAreCounted,
+  datesArePast,
   stepsMatchCard,
-  translationsAgree,
+  framesAgree,
+  headsAgree,
+  sentencesAgree,
   stringsAgree,
   typographyIsNative,
 ];
 
-/** Everything that is wrong in a project's content, in the order of the files. */
+/** Everything that is wrong in a project's content: first what cannot be read or does not fit, then what the rest lacks. */
 export function faultsIn(content: Content): Fault[] {
-  return rules
-    .flatMap((rule) => rule(content))
-    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  const faults = [...content.faults];
+  for (const rule of rules) faults.push(...rule(content, new Set(faults.map(wordPlace))));
+  return faults;
 }

@@ -1,10 +1,15 @@
-import { type Content, type Document, keysOf, pageKeysOf } from '../content.ts';
+import { pageKeysOf } from '../address-table.ts';
+import type { Content, Document } from '../content.ts';
 import { type Fault, hint } from '../fault.ts';
 import type { Tag } from '../mdx-file.ts';
 import type { YamlFile } from '../yaml-file.ts';
+import { eachText } from './each-text.ts';
+import { facts } from './facts.ts';
+import { anchorOf } from './places-are-unique.ts';
 import type { Rule } from './rule.ts';
 
-type Home = { ids: readonly string[]; where: string };
+/** Where ids of one kind live. `ids` is undefined where the file could not be read: then every id may exist. */
+type Home = { ids: readonly string[] | undefined; where: string };
 
 /** Everything that is named by its id exists: in articles, on cards and among the facts. */
 export const idsExist: Rule = (content) => {
@@ -13,32 +18,33 @@ export const idsExist: Rule = (content) => {
     ...content.documents.flatMap((document) =>
       document.tags.flatMap((tag) => tagFaults(document, tag, homes, content)),
     ),
-    ...content.cards.flatMap(({ yaml }) => yamlFaults(yaml, homes)),
-    ...[content.labels, content.settings].flatMap((yaml) => yamlFaults(yaml, homes)),
+    ...facts(content).flatMap(({ yaml, value, path }) => factFaults(yaml, value, path, homes)),
   ];
 };
 
-function homesOf(content: Content) {
-  const { labels, settings, sources, authorities } = content;
+function homesOf({ labels, settings, sources, authorities, addresses }: Content) {
   return {
-    label: { ids: keysOf(labels), where: 'content/facts/labels.yml' },
-    setting: { ids: keysOf(settings), where: 'content/facts/settings.yml' },
-    source: { ids: keysOf(sources), where: 'content/facts/sources.yml' },
-    authority: { ids: authorities.map(({ id }) => id), where: 'content/facts/authorities' },
-    page: { ids: pageKeysOf(content), where: 'content/ui/addresses.json' },
+    label: { ids: labels.ids, where: 'content/facts/labels.yml' },
+    setting: { ids: settings.ids, where: 'content/facts/settings.yml' },
+    source: { ids: sources.ids, where: 'content/facts/sources.yml' },
+    authority: { ids: [...authorities.keys()], where: 'content/facts/authorities' },
+    page: {
+      ids: addresses.value && pageKeysOf(addresses.value),
+      where: 'content/ui/addresses.json',
+    },
   } satisfies Record<string, Home>;
 }
 
 type Homes = ReturnType<typeof homesOf>;
 
-const homeOfTag: Record<string, keyof Homes> = {
-  Cite: 'source',
-  Label: 'label',
-  OpenSetting: 'setting',
-};
+const homeOfTag = new Map<string, keyof Homes>([
+  ['Cite', 'source'],
+  ['Label', 'label'],
+  ['OpenSetting', 'setting'],
+]);
 
 function unknown(id: string, noun: string, { ids, where }: Home): string | undefined {
-  return ids.includes(id)
+  return !ids || ids.includes(id)
     ? undefined
     : `The ${noun} "${id}" is unknown. ${hint(id, ids)} The place to add one is ${where}.`;
 }
@@ -46,7 +52,7 @@ function unknown(id: string, noun: string, { ids, where }: Home): string | undef
 function tagFaults(document: Document, tag: Tag, homes: Homes, content: Content): Fault[] {
   const { file, locale } = document;
   const { name, props, line, column } = tag;
-  const noun = homeOfTag[name];
+  const noun = homeOfTag.get(name);
   const what =
     noun && props['id']
       ? unknown(props['id'], noun, homes[noun])
@@ -56,12 +62,12 @@ function tagFaults(document: Document, tag: Tag, homes: Homes, content: Content)
   return what ? [{ file, line, column, what }] : [];
 }
 
-/** Ids that a text gives to places on its page. */
-const anchorOfTag: Record<string, (props: Record<string, string>) => string | undefined> = {
-  Section: ({ id }) => id,
-  Step: ({ id }) => id,
-  RegionNote: ({ region }) => `region-${region}`,
-};
+/** Ids that the layout adds to every page of a kind, to which authors may link. */
+const layoutAnchors = {
+  articles: ['main'],
+  walkthroughs: ['main', 'labels'],
+  regions: ['main', 'do-it-now', 'at-a-glance'],
+} satisfies Record<Document['kind'], string[]>;
 
 function lostAnchor(
   { page, anchor }: Record<string, string>,
@@ -70,34 +76,25 @@ function lostAnchor(
 ): string | undefined {
   const target = documents.find((document) => document.key === page && document.locale === locale);
   if (!anchor || !target) return undefined;
-  const ids = target.tags.flatMap(({ name, props }) => anchorOfTag[name]?.(props) ?? []);
+  const ids = [...target.tags.flatMap((tag) => anchorOf(tag) ?? []), ...layoutAnchors[target.kind]];
   return unknown(anchor, 'anchor', { ids, where: target.file });
 }
 
 /** Facts name each other in fields of fixed names, however deep they stand. */
-const homeOfField: Record<string, keyof Homes> = {
-  sources: 'source',
-  label: 'label',
-  path: 'label',
-  opens: 'setting',
-  authorities: 'authority',
-};
+const homeOfField = new Map<unknown, keyof Homes>([
+  ['sources', 'source'],
+  ['label', 'label'],
+  ['path', 'label'],
+  ['opens', 'setting'],
+  ['authorities', 'authority'],
+]);
 
-function yamlFaults(yaml: YamlFile, homes: Homes): Fault[] {
+function factFaults(yaml: YamlFile, fact: unknown, above: string[], homes: Homes): Fault[] {
   const faults: Fault[] = [];
-  const visit = (value: unknown, path: PropertyKey[]) => {
-    const field = [...path].reverse().find((step) => typeof step === 'string');
-    const noun = typeof field === 'string' ? homeOfField[field] : undefined;
-    if (typeof value === 'string' && noun) {
-      const what = unknown(value, noun, homes[noun]);
-      if (what) faults.push(yaml.faultAt(path, what));
-    }
-    if (typeof value !== 'object' || value === null) return;
-    const isList = Array.isArray(value);
-    for (const [step, below] of Object.entries(value)) {
-      visit(below, [...path, isList ? Number(step) : step]);
-    }
-  };
-  visit(yaml.value, []);
+  eachText(fact, (text, path) => {
+    const noun = homeOfField.get(path.findLast((step) => typeof step === 'string'));
+    const what = noun && unknown(text, noun, homes[noun]);
+    if (what) faults.push(yaml.faultAt([...above, ...path], what));
+  });
   return faults;
 }

@@ -1,70 +1,73 @@
-import type { Fault } from '../fault.ts';
-import { keysOf } from '../content.ts';
+import { type Fault, wordPlace } from '../fault.ts';
+import type { Many } from '../reader.ts';
 import type { Rule } from './rule.ts';
 
-/** Words that may be the same in two languages, and why. */
-const mayBeAlike: Record<string, string> = {
-  'language.direction': 'a value of HTML',
-  'nav.sources': 'the same word in French and English',
-  'cite.label': 'the same word in French and English',
-};
+/** The interface's words in one language. */
+type Words = Many<string> & { locale: string };
 
 /** The interface has the same words in every language, with the same slots, and none left untranslated. */
-export const stringsAgree: Rule = ({ strings, locales }) => {
+export const stringsAgree: Rule = ({ strings, locales, alike }) => {
   const missing = locales
-    .filter((locale) => !strings.some((other) => other.locale === locale))
+    .filter((locale) => !strings.has(locale))
     .map((locale) => ({
       file: `content/ui/${locale}/site.json`,
       line: 1,
       column: 1,
       what: 'The file is missing. Copy it from another language and translate it.',
     }));
-  const first = strings.find(({ locale }) => locale === locales[0]);
-  const others = strings.filter(({ locale }) => locale !== locales[0] && locales.includes(locale));
-  if (!first) return missing;
-  const faults = others.flatMap(({ locale, yaml }): Fault[] => {
-    const theirs = (first.yaml.value ?? {}) as Record<string, string>;
-    const ours = (yaml.value ?? {}) as Record<string, string>;
-    const asked = [
-      ...new Set(keysOf(first.yaml).flatMap((key) => forms(key, first.locale, locale))),
-    ];
-    return [
-      ...asked
-        .filter((key) => !(key in ours))
-        .map((key) =>
-          yaml.faultAt(
-            [],
-            `The words "${key}" are missing. Translate them from ${first.yaml.file}.`,
-          ),
-        ),
-      ...keysOf(yaml)
-        .filter((key) => !asked.includes(key))
-        .map((key) =>
-          yaml.faultAt(
-            [key],
-            `The words "${key}" are used nowhere else. Remove them, or add them to ${first.yaml.file}.`,
-          ),
-        ),
-      ...keysOf(yaml)
-        .filter((key) => key in theirs && slots(ours[key]) !== slots(theirs[key]))
-        .map((key) =>
-          yaml.faultAt(
-            [key],
-            `The slots of "${key}" differ: ${slots(ours[key]) || 'none'} here, ${slots(theirs[key]) || 'none'} in ${first.yaml.file}.`,
-          ),
-        ),
-      ...keysOf(yaml)
-        .filter((key) => ours[key] === theirs[key] && !(key in mayBeAlike))
-        .map((key) =>
-          yaml.faultAt(
-            [key],
-            `"${key}" is the same as in ${first.yaml.file}. Translate it, or allow it with a reason in src/library/rules/strings-agree.ts.`,
-          ),
-        ),
-    ];
-  });
-  return [...missing, ...faults];
+  const all = [...strings]
+    .map(([locale, words]) => ({ locale, ...words }))
+    .filter(({ ids }) => ids !== undefined)
+    .sort((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale));
+  const stale = (alike.ids ?? []).filter((key) => !all.some(({ ids }) => ids?.includes(key)));
+  return [
+    ...missing,
+    ...all.flatMap((words) => lacking(words, all)),
+    ...all.flatMap((words, place) => disagreements(words, all.slice(0, place), alike)),
+    ...stale.map((key) =>
+      alike.yaml.faultAtName([key], `No words are called "${key}". Remove the line.`),
+    ),
+  ];
 };
+
+function lacking({ locale, ids, yaml }: Words, all: Words[]): Fault[] {
+  const asked = new Map<string, string>();
+  for (const other of all.filter((one) => one.locale !== locale)) {
+    for (const key of other.ids ?? []) {
+      const place = wordPlace(other.yaml.faultAtName([key], ''));
+      for (const form of forms(key, other.locale, locale)) asked.set(form, place);
+    }
+  }
+  return [...asked]
+    .filter(([key]) => !ids?.includes(key))
+    .map(([key, place]) =>
+      yaml.faultAt(
+        [],
+        `The words "${key}" are missing here; another language has them at ${place}. Add them here; only if no page uses them, remove them there.`,
+      ),
+    );
+}
+
+/** What is wrong with the words of one language beside those of the languages before it. */
+function disagreements({ records, yaml }: Words, before: Words[], alike: Many<string>): Fault[] {
+  return [...records].flatMap(([key, words]): Fault[] => {
+    const twins = before.flatMap((other) => {
+      const twin = other.records.get(key);
+      const place = wordPlace(other.yaml.faultAt([key], ''));
+      return twin === undefined ? [] : [{ twin, place }];
+    });
+    const other = twins.find(({ twin }) => slots(twin) !== slots(words));
+    if (other) {
+      const what = `The slots of "${key}" disagree: ${slots(words) || 'none'} here, ${slots(other.twin) || 'none'} at ${other.place}. Mend whichever is wrong.`;
+      return [yaml.faultAt([key], what)];
+    }
+    const same = twins.find(({ twin }) => twin === words);
+    // Of a list of reasons that could not be read nobody knows what it allows.
+    if (!same || !alike.ids || alike.ids.includes(key)) return [];
+    const what = `"${key}" is the same as at ${same.place}. Translate whichever is not, or allow it with a reason in ${alike.yaml.file}.`;
+    return [yaml.faultAt([key], what)];
+  });
+}
 
 /** The keys that another language needs for one key: plurals have as many forms as the language asks for. */
 function forms(key: string, from: string, to: string): string[] {
@@ -76,6 +79,6 @@ function forms(key: string, from: string, to: string): string[] {
   return categories(to).map((category) => stem + category);
 }
 
-function slots(words: string | undefined): string {
-  return [...new Set(words?.match(/\{\{[^}]+\}\}/g))].sort().join(' ');
+function slots(words: string): string {
+  return [...new Set(words.match(/\{\{[^}]+\}\}/g))].sort().join(' ');
 }

@@ -1,33 +1,33 @@
-import type { Content } from '../content.ts';
-import type { Fault } from '../fault.ts';
-import { keysOf } from '../content.ts';
+import { type Fault, placeIn } from '../fault.ts';
 import { misprints } from '../typography.ts';
+import type { YamlFile } from '../yaml-file.ts';
 import type { Rule } from './rule.ts';
 
 /** Every text keeps to the typography of its language: French spaces and quotes, curly apostrophes. */
-export const typographyIsNative: Rule = (content) => [
-  ...content.documents.flatMap(({ file, locale, prose, frontmatter }) => [
+export const typographyIsNative: Rule = ({ documents, strings }) => [
+  ...documents.flatMap(({ file, locale, prose, frontmatter, words }) => [
     ...prose.flatMap(({ text, line, column }): Fault[] =>
       misprints(text, locale).map(({ index, what }) => {
-        const before = text.slice(0, index).split('\n');
-        const isFirstLine = before.length === 1;
+        const place = placeIn(text, index);
+        const isFirstLine = place.line === 1;
         return {
           file,
-          line: line + before.length - 1,
-          column: (isFirstLine ? column : 1) + (before.at(-1)?.length ?? 0),
+          line: line + place.line - 1,
+          column: place.column + (isFirstLine ? column - 1 : 0),
           what,
         };
       }),
     ),
-    ...keysOf(frontmatter).flatMap((field) => yamlMisprints(frontmatter, field, locale)),
+    ...Object.entries(words ?? {}).flatMap(([field, value]) =>
+      yamlMisprints(frontmatter, field, value, locale),
+    ),
   ]),
-  ...content.strings.flatMap(({ locale, yaml }) =>
-    keysOf(yaml).flatMap((field) => yamlMisprints(yaml, field, locale)),
+  ...[...strings].flatMap(([locale, { yaml, records }]) =>
+    [...records].flatMap(([key, value]) => yamlMisprints(yaml, key, value, locale)),
   ),
 ];
 
-function yamlMisprints(yaml: Content['labels'], field: string, locale: string): Fault[] {
-  const words = (yaml.value as Record<string, unknown>)[field];
+function yamlMisprints(yaml: YamlFile, field: string, words: unknown, locale: string): Fault[] {
   if (typeof words !== 'string') return [];
   return misprints(words, locale).map(({ what }) => yaml.faultAt([field], what));
 }

@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { language } from './language.ts';
+
+/** The slugs of one language by page key, folders within folders; `index` is the slug of the folder itself. */
+export type AddressLevel = { [segment: string]: string | AddressLevel };
+
+const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'a slug has lower-case letters without accents, digits and hyphens',
+  );
+
+const level: z.ZodType<AddressLevel> = z.record(z.string(), z.union([slug, z.lazy(() => level)]));
+
+/** The address of every page, one row per language: `content/ui/addresses.json`. */
+export const addressTable = z.record(language, level);
+
+/** The slugs of every page, by language. */
+export type AddressTable = z.infer<typeof addressTable>;

@@ -1,0 +1,7 @@
+import { z } from 'astro/zod';
+
+/** One word or sentence of the interface: a value of `content/ui/<locale>/site.json`. */
+export const interfaceWords = z.string().min(1);
+
+/** Why words may be the same in two languages: a value of `content/ui/alike.yml`, by their key. */
+export const alikeReason = z.string().min(1);

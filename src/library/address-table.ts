@@ -1,0 +1,25 @@
+import type { AddressLevel, AddressTable } from '#domain/address-table.ts';
+
+/** The slugs of one language by their keys in the table, `opt-out.setting`, with the paths that they make. */
+export function slugsOf(table: AddressTable, locale: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const visit = (level: AddressLevel, key: string[], path: string) => {
+    for (const [segment, below] of Object.entries(level)) {
+      if (typeof below === 'string') {
+        found.set([...key, segment].join('.'), segment === 'index' ? path : `${path}${below}/`);
+      } else {
+        const slug = typeof below['index'] === 'string' ? below['index'] : segment;
+        visit(below, [...key, segment], `${path}${slug}/`);
+      }
+    }
+  };
+  visit(table[locale] ?? {}, [], '/');
+  return found;
+}
+
+/** The keys of the pages that have an address in some language: `home`, `opt-out`, `setting` … */
+export function pageKeysOf(table: AddressTable): string[] {
+  const slugs = Object.keys(table).flatMap((locale) => [...slugsOf(table, locale).keys()]);
+  const keys = slugs.map((slug) => slug.replace(/\.index$/, '').replace(/^.*\./, ''));
+  return ['home', ...new Set(keys)];
+}

@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import type { Fault } from './fault.ts';
+import { readJson } from './json-file.ts';
+import { type MdxFile, readMdx } from './mdx-file.ts';
+import { fit } from './misfits.ts';
+import { readText } from './text-file.ts';
+import { readYaml, unreadable, type YamlFile } from './yaml-file.ts';
+
+/** One file with what its schema makes of it: undefined where it could not be read or does not fit. */
+export type One<T> = { yaml: YamlFile; value: T | undefined };
+
+/** One file of many records: every id in it, and the records that fit. `ids` is undefined where it could not be read. */
+export type Many<T> = { yaml: YamlFile; ids: string[] | undefined; records: Map<string, T> };
+
+const named = z.record(z.string(), z.unknown());
+
+/** Reads files against their schemas, and gathers in `faults` what could not be read or does not fit. */
+export class Reader {
+  readonly faults: Fault[] = [];
+  readonly root: string;
+
+  /** @param root the project's folder */
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /** One file that holds one record. */
+  one<T>(file: string, schema: z.ZodType<T>): One<T> {
+    const yaml = this.#yaml(file);
+    return { yaml, value: this.#fit(yaml, schema) };
+  }
+
+  /** One file that holds many records by their ids: one that does not fit leaves the others in peace. */
+  many<T>(file: string, schema: z.ZodType<T>): Many<T> {
+    const yaml = this.#yaml(file);
+    const found = this.#fit(yaml, named);
+    const records = new Map<string, T>();
+    for (const id of Object.keys(found ?? {})) {
+      const record = this.#fit(yaml, schema, [id]);
+      if (record !== undefined) records.set(id, record);
+    }
+    return { yaml, ids: found && Object.keys(found), records };
+  }
+
+  /** One MDX file with its head, or undefined where it could not be taken apart. */
+  mdx<T>(file: string, head: z.ZodType<T>): (MdxFile & { words: T | undefined }) | undefined {
+    const { text, faults } = readText(this.root, file);
+    this.faults.push(...faults);
+    if (text === undefined) return undefined;
+    const mdx = readMdx(file, text);
+    this.faults.push(...mdx.faults, ...mdx.frontmatter.faults);
+    const words = this.#fit(mdx.frontmatter, head);
+    return mdx.faults.length > 0 ? undefined : { ...mdx, words };
+  }
+
+  #yaml(file: string): YamlFile {
+    const { text, faults } = readText(this.root, file);
+    const parse = file.endsWith('.json') ? readJson : readYaml;
+    const yaml = text === undefined ? unreadable(file) : parse(file, text);
+    this.faults.push(...faults, ...yaml.faults);
+    return yaml;
+  }
+
+  #fit<T>(yaml: YamlFile, schema: z.ZodType<T>, path?: string[]): T | undefined {
+    const { value, faults } = fit(yaml, schema, path);
+    this.faults.push(...faults);
+    return value;
+  }
+}

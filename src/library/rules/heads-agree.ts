@@ -1,0 +1,40 @@
+import type { Document } from '../content.ts';
+import { type Fault, wordPlace } from '../fault.ts';
+import { numbersIn } from '../numbers.ts';
+import type { Rule } from './rule.ts';
+import { lags, pages, twins } from './twins.ts';
+
+/** The heads of a page say the same in every language: the revision, numbers and dates; and one at least is up to date. */
+export const headsAgree: Rule = (content) => [
+  ...pages(content).flatMap((page): Fault[] => {
+    const [last] = page.slice(-1);
+    if (!last || page.length === 1 || !page.every(lags)) return [];
+    const what = `Every language of this page says that it lags: ${page.map(({ file }) => file).join(', ')}. One is the freshest: remove its "behind".`;
+    return [last.frontmatter.faultAtName(['behind'], what)];
+  }),
+  ...twins(content).flatMap(([first, other]) =>
+    lags(first) || lags(other) ? [] : [...revisions(first, other), ...numbers(first, other)],
+  ),
+];
+
+function revisions(first: Document, other: Document): Fault[] {
+  const [there, here] = [first.words?.revision, other.words?.revision];
+  if (there === undefined || here === undefined || there === here) return [];
+  const place = wordPlace(first.frontmatter.faultAt(['revision'], ''));
+  const what = `The revision is ${here} here and ${there} at ${place}. Bring the older text up to date, or say in it why it lags: behind: { since: …, reason: … }.`;
+  return [other.frontmatter.faultAt(['revision'], what)];
+}
+
+function numbers(first: Document, other: Document): Fault[] {
+  const theirs = new Map<string, unknown>(Object.entries(first.words ?? {}));
+  return Object.entries(other.words ?? {}).flatMap(([field, words]) => {
+    const twin = theirs.get(field);
+    if (typeof words !== 'string' || typeof twin !== 'string') return [];
+    const [here, there] = [numbersIn(words, other.locale), numbersIn(twin, first.locale)];
+    if (here.join(' ') === there.join(' ')) return [];
+    const say = (list: string[]) => list.join(' ') || 'none';
+    const place = wordPlace(first.frontmatter.faultAt([field], ''));
+    const what = `The numbers and dates of "${field}" disagree: ${say(here)} here, ${say(there)} at ${place}. Mend whichever is wrong.`;
+    return [other.frontmatter.faultAt([field], what)];
+  });
+}

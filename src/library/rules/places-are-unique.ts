@@ -1,0 +1,47 @@
+import { type Fault, wordPlace } from '../fault.ts';
+import type { Tag } from '../mdx-file.ts';
+import type { Rule } from './rule.ts';
+
+/** Ids that the layouts give to parts of every page. */
+const taken = [
+  'main',
+  'contents',
+  'do-it-now',
+  'at-a-glance',
+  'authorities',
+  'labels',
+  'sources',
+] as const;
+
+/** How the ids of single regions, sources, labels and countries begin. */
+const beginnings = /^(region|source|label|in|country)-/;
+
+/** No two places on a page have the same id: sections, steps, region notes, and what the layouts add. */
+export const placesAreUnique: Rule = ({ documents }) =>
+  documents.flatMap(({ file, tags }) => {
+    const places = tags.filter((tag) => anchorOf(tag) !== undefined);
+    return places.flatMap((tag): Fault[] => {
+      const { line, column } = tag;
+      const id = anchorOf(tag) ?? '';
+      const twin = places.find((other) => other !== tag && anchorOf(other) === id);
+      if (twin) {
+        const there = wordPlace({ file, line: twin.line, column: twin.column });
+        const what = `${name(tag)} stands at ${there} too. Ids are unique on a page: give one of them another, or remove it, in every language.`;
+        return [{ file, line, column, what }];
+      }
+      const isTaken = taken.some((other) => other === id) || beginnings.test(id);
+      if (tag.name === 'RegionNote' || !isTaken) return [];
+      const what = `${name(tag)} has an id that the page itself uses. Choose another: not ${taken.join(', ')}, and none that begins with region-, source-, label-, in- or country-.`;
+      return [{ file, line, column, what }];
+    });
+  });
+
+/** The id that a tag gives to its place on the page, for links: undefined for most tags. */
+export function anchorOf({ name, props }: Tag): string | undefined {
+  if (name === 'Section' || name === 'Step') return props['id'];
+  return name === 'RegionNote' && props['region'] ? `region-${props['region']}` : undefined;
+}
+
+function name({ name, props }: Tag): string {
+  return `<${name} ${props['region'] ? `region="${props['region']}"` : `id="${props['id']}"`}>`;
+}

@@ -1,0 +1,12 @@
+import { reports } from './faults.ts';
+
+for (const [file, date, future] of [
+  ['content/facts/settings.yml', "'2025-11-03'", "'2999-01-01'"],
+  ['content/facts/sources.yml', "'2025-10'", "'2999-01'"],
+  ['content/regions/ch/region.yml', "'2025-11-03'", "'2999-01-01'"],
+] as const) {
+  reports(`a date of the future in ${file} is reported`, ({ replace }) => {
+    const place = replace(file, date, future);
+    return { ...place, says: `${future.slice(1, -1)} lies in the future` };
+  });
+}

@@ -1,0 +1,30 @@
+import { reports } from './faults.ts';
+
+const fr = 'content/walkthroughs/setting/fr.mdx';
+const en = 'content/walkthroughs/setting/en.mdx';
+
+reports(
+  'a section id that differs between languages is reported, with both places',
+  ({ replace }) => {
+    const place = replace(en, '<Section id="steps"', '<Section id="the-steps"');
+    const says = `<Section id="the-steps"> here, <Section id="steps"> at ${fr}:7:1`;
+    return { ...place, says };
+  },
+);
+
+reports('a note that only one language has is reported', ({ replace }) => {
+  const { line, column } = replace(
+    fr,
+    '<RegionNote region="ch">\n\nDepuis le 3 novembre 2025.\n\n</RegionNote>\n\n',
+    '',
+  );
+  return { file: en, line, column, says: '<RegionNote region="ch"> here, nothing at' };
+});
+
+reports('a translation that lags has the same step ids all the same', ({ replace }) => {
+  const behind = 'revision: 1\nbehind: { since: 2025-11-03, reason: a test }';
+  replace(en, 'revision: 2', behind);
+  replace(en, '<Cite id="help-page" />', '');
+  const place = replace(en, '<RegionNote region="ch"', '<RegionNote region="eu"');
+  return { ...place, says: '<RegionNote region="eu"> here, <RegionNote region="ch"> at' };
+});

@@ -1,0 +1,47 @@
+import { reports } from './faults.ts';
+
+const fr = 'content/walkthroughs/setting/fr.mdx';
+const en = 'content/walkthroughs/setting/en.mdx';
+const section = '<Section id="check"';
+
+reports('a section id that stands twice on a page is reported at both places', ({ replace }) => {
+  const first = replace(en, '<Section id="steps"', '<Section id="check"');
+  const second = replace(
+    en,
+    '<Section id="check" title="The guide">\n\nSince',
+    '<Section id="check" title="The guide">\n\nSince',
+  );
+  return [
+    { ...first, says: `stands at ${en}:${second.line}:1 too` },
+    { ...second, says: `stands at ${en}:${first.line}:1 too` },
+  ];
+});
+
+for (const id of ['labels', 'contents', 'source-list']) {
+  reports(`the section id "${id}", which the layout uses, is reported`, ({ replace }) => {
+    replace('content/articles/home/en.mdx', ' anchor="check"', '');
+    replace('content/articles/home/fr.mdx', ' anchor="check"', '');
+    const places = [en, fr].map((file) => replace(file, section, `<Section id="${id}"`));
+    return places.map((place) => ({ ...place, says: 'has an id that the page itself uses' }));
+  });
+}
+
+reports('two notes for the same region are reported', ({ replace }) => {
+  const twice = '</RegionNote>\n\n<RegionNote region="ch">\n\nText\n\n</RegionNote>';
+  const places = [en, fr].map((file) => replace(file, '</RegionNote>', twice));
+  return places.flatMap((place) => {
+    const second = { ...place, line: place.line + 2 };
+    const first = { ...place, line: place.line - 4 };
+    return [first, second].map((note) => ({ ...note, says: '<RegionNote region="ch"> stands at' }));
+  });
+});
+
+reports('a step that stands twice is reported at both places, and at no other', ({ replace }) => {
+  const step = '<Step id="web-switch-off"';
+  const second = replace(en, step, '<Step id="web-open-menu"');
+  const first = replace(en, '<Step id="web-open-menu"', '<Step id="web-open-menu"');
+  return [first, second].map((place) => ({
+    ...place,
+    says: '<Step id="web-open-menu"> stands at',
+  }));
+});

@@ -1,0 +1,33 @@
+import { reports } from './faults.ts';
+
+const fr = 'content/walkthroughs/setting/fr.mdx';
+const en = 'content/walkthroughs/setting/en.mdx';
+const section = '<Section id="check"';
+
+reports('a source that only one language cites is reported, with both places', ({ replace }) => {
+  replace(en, '<Cite id="help-page" />', '');
+  const place = replace(en, section, section);
+  return { ...place, says: `only here nothing, only at ${fr}:43:1 <Cite id="help-page">` };
+});
+
+reports('a date that differs in a section is reported', ({ replace }) => {
+  replace(en, 'October 2025', 'September 2025');
+  const place = replace(en, section, section);
+  return { ...place, says: `only here 2025-09, only at ${fr}:43:1 2025-10` };
+});
+
+const page = 'content/articles/sources/en.mdx';
+
+reports('a date that differs outside of sections is reported', ({ replace }) => {
+  const place = replace(page, 'Since 3', 'Since 5');
+  return {
+    ...place,
+    says: 'The numbers and dates of the text outside of sections disagree: only here 2025-11-05',
+  };
+});
+
+reports('a source that is cited outside of sections in one language is reported', ({ replace }) => {
+  replace(page, '<Cite id="help-page" />', '');
+  const place = replace(page, 'Since', 'Since');
+  return { ...place, says: 'The tags of the text outside of sections disagree' };
+});
