@@ -91,7 +91,9 @@ for (const platform of platforms) {
           confirmed,
           kind: 'drawing',
           inputs,
-          sha256: createHash('sha256').update(readFileSync(join(folder, file))).digest('hex'),
+          sha256: createHash('sha256')
+            .update(readFileSync(join(folder, file)))
+            .digest('hex'),
         });
         drawn++;
       }

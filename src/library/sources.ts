@@ -18,23 +18,21 @@ export async function allSources(): Promise<CitedSource[]> {
   return entries.map(({ id, data }) => ({ id, ...data }));
 }
 
-/** What a reader of one locale is shown of a source: its official version in that language where there is one. */
+/** What readers of one locale are shown of a source. `isTitle` is false for our own words, where its title is not known. */
 export type ShownSource = {
-  title: string | undefined;
-  /** our own words, in the reader's language, where the title is not known */
-  description: string | undefined;
-  /** of the title */
+  words: string;
+  isTitle: boolean;
   language: string;
-  url: string | undefined;
+  url?: string | undefined;
 };
 
-/** A source as readers of one locale see it. */
+/** A source as readers of one locale see it: in its official version in their language where there is one. */
 export function shownSource(source: Source, locale: Locale): ShownSource {
   const version = source.versions?.[locale];
-  return {
-    title: version?.title ?? source.title,
-    description: source.described?.[locale],
-    language: version ? locale : source.language,
-    url: version?.url ?? source.url,
-  };
+  if (version) return { words: version.title, isTitle: true, language: locale, url: version.url };
+  const { title, described, language, url } = source;
+  if (title) return { words: title, isTitle: true, language, url };
+  const description = described?.[locale];
+  if (!description) throw new Error(`A source without words in "${locale}" passed the check`);
+  return { words: description, isTitle: false, language: locale, url };
 }

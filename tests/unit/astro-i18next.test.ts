@@ -23,7 +23,7 @@ test('it answers in the language that it is asked for, one after the other', () 
 });
 
 test('it fills slots without escaping what we write ourselves', () => {
-  expect(translate('en')('regionNote.label', { region: 'A & B' })).toContain('A & B');
+  expect(translate('en')('authority.languages', { languages: 'A & B' })).toContain('A & B');
 });
 
 test('it counts as each language does: zero is singular in French', () => {
@@ -41,7 +41,9 @@ test('it fails when a word is missing, and does not answer in another language',
 
 test('it fails when nothing fills a slot', () => {
   const words = translate('en') as (key: string) => string;
-  expect(() => words('regionNote.label')).toThrow('have the slot {{region}}, and nothing fills it');
+  expect(() => words('authority.languages')).toThrow(
+    'have the slot {{languages}}, and nothing fills it',
+  );
 });
 
 test('it puts the table of addresses to work, at every depth', () => {

@@ -37,6 +37,11 @@ test('a third language needs files, words and a row of addresses, and no code', 
       );
       writeFileSync(at(file.replace('en.mdx', 'es.mdx')), spanish);
     }
+    const sources = readFileSync('content/facts/sources.yml', 'utf8');
+    writeFileSync(
+      at('content/facts/sources.yml'),
+      sources.replace(/^( {4}en: )(.*)$/gm, '$1$2\n    es: $2'),
+    );
     for (const file of globSync('content/screens/*.en.*'))
       cpSync(file, at(file.replace('.en.', '.es.')));
 
@@ -103,7 +108,7 @@ test('a third language needs files, words and a row of addresses, and no code', 
     expect(status, stdout + stderr).toBe(0);
     const page = readFileSync(at('dist/es/rechazar/setting/index.html'), 'utf8');
     expect(page).toMatch(/<html lang="?es/);
-    expect(page).toContain('Link to this step (es)');
+    expect(page).toContain(`${english['language.label']} (es)`);
     expect(page).toContain(`${english['confirmed.old']} (es)`);
     expect(readFileSync(at('dist/fr/refuser/reglage/index.html'), 'utf8')).toContain(
       '/es/rechazar/setting/',

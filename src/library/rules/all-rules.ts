@@ -10,6 +10,7 @@ import { headsAgree } from './heads-agree.ts';
 import { idsExist } from './ids-exist.ts';
 import { placesAreUnique } from './places-are-unique.ts';
 import { sentencesAgree } from './sentences-agree.ts';
+import { sourcesAreDescribed } from './sources-are-described.ts';
 import { stepsMatchCard } from './steps-match-card.ts';
 import { stringsAgree } from './strings-agree.ts';
 import { tagsAreKnown } from './tags-are-known.ts';
@@ -27,6 +28,7 @@ const rules = [
   addressesAreUnique,
   doorsAreCounted,
   datesArePast,
+  sourcesAreDescribed,
   stepsMatchCard,
   framesAgree,
   headsAgree,
