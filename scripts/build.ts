@@ -25,7 +25,7 @@ async function buildSite(): Promise<void> {
   // Not at the top: these read content/ui/addresses.json as they load, and it must be found whole first.
   const { build } = await import('astro');
   const { base } = await import('#routes/origin.ts');
-  const { pagePath, pages } = await import('#routes/page.ts');
+  const { neutralPath, pagePath, pages } = await import('#routes/page.ts');
   const { seal } = await import('./seal.ts');
 
   // A swap that was killed halfway is undone.
@@ -33,12 +33,13 @@ async function buildSite(): Promise<void> {
   rmSync(next, swept);
   await build({ outDir: next, logLevel: 'warn' });
   seal(next, base);
-  const missing = pages.map(pagePath).filter((path) => !existsSync(join(next, path, 'index.html')));
+  const paths = new Set(pages.flatMap((page) => [pagePath(page), neutralPath(page)]));
+  const missing = [...paths].filter((path) => !existsSync(join(next, path, 'index.html')));
   if (missing.length > 0) throw new Error(`The build lacks ${missing.join(', ')}`);
 
   rmSync(last, swept);
   if (existsSync('dist')) renameSync('dist', last);
   renameSync(next, 'dist');
   rmSync(last, swept);
-  console.log(`dist: ${pages.length} pages, the door and the page for lost addresses`);
+  console.log(`dist: ${pages.length} pages and their neutral addresses`);
 }

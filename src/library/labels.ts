@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Label, Wording } from '#domain/label.ts';
-import { type Locale, locales } from '#i18n/locales.ts';
+import { isLocale, type Locale, locales } from '#i18n/locales.ts';
 
 /** A wording with the language in which it stands. */
 export type WordingIn = Wording & { language: string };
@@ -30,8 +30,9 @@ export async function quotedLabel(id: string, locale: Locale): Promise<QuotedLab
       .map((wording) => ({ ...wording, language }));
   return {
     own: wordings(locale),
-    twins: locales
-      .filter((other) => other !== locale)
+    // In the order of the facts: where the page's own language has no words, the first of these stand in.
+    twins: Object.keys(words)
+      .filter((other) => other !== locale && isLocale(other))
       .flatMap((other) => wordings(other).slice(0, 1))
       .filter(({ text }) => !words[locale]?.some((own) => own.text === text)),
   };

@@ -5,20 +5,27 @@ import { parse } from 'yaml';
 import { type Label, label, type Wording } from '#domain/label.ts';
 import { type SceneName, scenes } from './scene.ts';
 
-/** The words that one drawing quotes, by label: those that are confirmed in its language, and no others. */
+/** The words that one drawing quotes, by label: those that are confirmed in one language, and no others. */
 export type DrawnWords = Record<string, Wording>;
 
-/** The words of one drawing among labels that are read already. */
+/**
+ * The words of one drawing among labels that are read already: in the language asked for, or, where that
+ * has none of them, in the first one of the facts that has some. One drawing never mixes two.
+ */
 export function wordsOf(
   labels: ReadonlyMap<string, Label>,
   scene: SceneName,
   locale: string,
 ): DrawnWords {
-  const found = scenes[scene].flatMap((id): [string, Wording][] => {
-    const wording = labels.get(id)?.words[locale]?.[0];
-    return wording ? [[id, wording]] : [];
-  });
-  return Object.fromEntries(found);
+  const others = [...labels.values()].flatMap(({ words }) => Object.keys(words));
+  for (const language of new Set([locale, ...others])) {
+    const found = scenes[scene].flatMap((id): [string, Wording][] => {
+      const wording = labels.get(id)?.words[language]?.[0];
+      return wording ? [[id, wording]] : [];
+    });
+    if (found.length > 0) return Object.fromEntries(found);
+  }
+  return {};
 }
 
 /**
