@@ -44,7 +44,7 @@ export function countryName(country: string, locale: Locale): string {
   return name;
 }
 
-/** Words one after another, as the language lists them: « a, b et c ». */
-export function formatList(words: string[], locale: Locale): string {
-  return new Intl.ListFormat(dateLocale(locale), { type: 'conjunction' }).format(words);
+/** A choice among words, as the language lists them: « a, b ou c ». */
+export function formatChoice(words: string[], locale: Locale): string {
+  return new Intl.ListFormat(dateLocale(locale), { type: 'disjunction' }).format(words);
 }
