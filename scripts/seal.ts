@@ -17,14 +17,13 @@ export function seal(folder: string, base: string): void {
     file,
     html: readFileSync(join(folder, file), 'utf8'),
   }));
-  const styles = new Map(
-    pages.flatMap(({ file, html }) => stylesOf(html).map((style) => [style, file])),
-  );
-  const [style] = styles.keys();
-  if (style === undefined || styles.size > 1) {
-    throw new Error(
-      `Every page must have the same one <style>; see ${[...styles.values()].join(', ')}`,
-    );
+  const [style, ...rest] = stylesOf(pages[0]?.html ?? '');
+  const others = pages
+    .filter(({ html }) => stylesOf(html).join() !== style)
+    .map(({ file }) => file);
+  if (style === undefined || rest.length > 0 || others.length > 0) {
+    const seen = [pages[0]?.file, ...others].join(', ');
+    throw new Error(`Every page must have the same one <style>; see ${seen}`);
   }
   const contentPolicy = policy(style);
   const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy}">`;

@@ -27,11 +27,13 @@ export function answer(folder: string, at = base): RequestListener {
   }
   const fileAt = (path: string) => join(folder, path.slice(at.length));
   const isFile = (path: string) =>
-    path.startsWith(at) && statSync(fileAt(path), { throwIfNoEntry: false })?.isFile();
+    path.startsWith(at) &&
+    path !== `${at}_headers` &&
+    statSync(fileAt(path), { throwIfNoEntry: false })?.isFile();
   return (request, response) => {
     try {
       const { pathname, search } = new URL(`http://localhost${request.url}`);
-      const path = decodeURI(pathname);
+      const path = readable(pathname);
       response.setHeaders(readHeaders(folder, path));
       if (!path.endsWith('/') && isFile(`${path}/index.html`)) {
         // Beside the last word, not from the root: `//host` must not lead to that host.
@@ -56,6 +58,16 @@ export function answer(folder: string, at = base): RequestListener {
       response.writeHead(503, { 'Retry-After': '1' }).end();
     }
   };
+}
+
+/** A path with its characters decoded, or an address that leads nowhere where that makes no file's name. */
+function readable(pathname: string): string {
+  try {
+    const path = decodeURI(pathname);
+    return path.includes('\0') ? '' : path;
+  } catch {
+    return '';
+  }
 }
 
 /** Listens on 127.0.0.1 and gives the address of the site. */

@@ -15,12 +15,6 @@ export async function label(id: string): Promise<Label> {
   return entry.data;
 }
 
-/** The best-supported wording of a label in one language, or undefined where none is confirmed. */
-export async function findWording(id: string, language: string): Promise<Wording | undefined> {
-  const { words } = await label(id);
-  return words[language]?.[0];
-}
-
 /** One label for a page in `locale`. `own` is empty where its words are not confirmed in that language. */
 export async function quotedLabel(id: string, locale: Locale): Promise<QuotedLabel> {
   const { words } = await label(id);
@@ -67,17 +61,14 @@ export async function leastRecentWording(ids: string[], locale: Locale): Promise
   return first;
 }
 
-/** One label in every language, for the table of words: `[id, wordings]`. */
-export async function labelTable(ids: string[]): Promise<[string, WordingIn[]][]> {
+/** Labels in every language, for the table of words: the wordings of each. */
+export async function labelTable(ids: string[]): Promise<WordingIn[][]> {
   return Promise.all(
-    ids.map(async (id): Promise<[string, WordingIn[]]> => {
+    ids.map(async (id) => {
       const { words } = await label(id);
-      return [
-        id,
-        Object.entries(words).flatMap(([language, wordings]) =>
-          wordings.map((wording) => ({ ...wording, language })),
-        ),
-      ];
+      return Object.entries(words).flatMap(([language, wordings]) =>
+        wordings.map((wording) => ({ ...wording, language })),
+      );
     }),
   );
 }
@@ -87,7 +78,9 @@ export async function labelWords(ids: string[], locale: Locale): Promise<Record<
   const words = await Promise.all(
     ids.map(async (id): Promise<[string, string]> => {
       const { own, twins } = await quotedLabel(id, locale);
-      return [id, (own[0] ?? twins[0])?.text ?? id];
+      const [wording] = [...own, ...twins];
+      if (!wording) throw new Error(`No wording of the label "${id}" can be quoted`);
+      return [id, wording.text];
     }),
   );
   return Object.fromEntries(words);

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Article } from '#domain/article.ts';
+import { type Platform, platforms } from '#domain/platform.ts';
 import type { Step, Walkthrough } from '#domain/walkthrough.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { isPageKey, type PageKey } from '#routes/page.ts';
@@ -34,15 +35,16 @@ export async function doors(locale: Locale): Promise<Door[]> {
   return found.sort((a, b) => a.place - b.place);
 }
 
-/** A step of a walkthrough with its number among those of its platform, from 1. */
-export type NumberedStep = Step & { number: number };
+/** A step of a walkthrough with its platform, and its number among the steps of that, from 1. */
+export type NumberedStep = Step & { platform: Platform; number: number };
 
 /** The step with this id. Throws when the walkthrough has none. */
 export function numberedStep(walkthrough: Walkthrough, id: string): NumberedStep {
-  for (const steps of Object.values(walkthrough.steps)) {
+  for (const platform of platforms) {
+    const steps = walkthrough.steps[platform] ?? [];
     const index = steps.findIndex((step) => step.id === id);
     const step = steps[index];
-    if (step) return { ...step, number: index + 1 };
+    if (step) return { ...step, platform, number: index + 1 };
   }
   throw new Error(`No step "${id}" in this walkthrough's walkthrough.yml`);
 }

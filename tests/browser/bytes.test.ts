@@ -18,6 +18,22 @@ for (const { path, html } of builtPages) {
   });
 }
 
+for (const locale of locales) {
+  test(`the walkthrough in ${locale} comes in 120 kB with every picture that a phone shows`, () => {
+    const path = pathTo(locale, 'opt-out', 'setting');
+    const html = builtPages.find((page) => page.path === path)?.html ?? '';
+    const packed = bytes(html);
+    for (const theme of ['light', 'dark']) {
+      const pictures = [...html.matchAll(/srcset="?(\/[^" >]+\.avif)/g)]
+        .map(([, file = '']) => file)
+        .filter((file) => file.includes(`.${theme}.`));
+      expect(pictures).toHaveLength(10);
+      const sizes = pictures.map((file) => readFileSync(`dist${file}`).length);
+      expect(sizes.reduce((sum, size) => sum + size, packed)).toBeLessThanOrEqual(120_000);
+    }
+  });
+}
+
 test('half of the pages come in 8192 bytes', () => {
   const sizes = builtPages.map(({ html }) => bytes(html)).sort((a, b) => a - b);
   expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(8_192);

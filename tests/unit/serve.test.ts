@@ -71,7 +71,8 @@ test('a page without its last slash leads to it, its query kept', async () => {
 });
 
 test('a page has one address, and a lost one says so', async () => {
-  for (const path of ['/b/fr/index', '/b/404', '/b/_astro/', '/b/_astro']) {
+  const lost = ['/b/fr/index', '/b/404', '/b/_astro/', '/b/_astro', '/b/_headers'];
+  for (const path of [...lost, '/b/%E0%A4%A', '/b/fr/%00']) {
     const response = await get(path);
     expect(response.status, path).toBe(404);
     expect(await response.text()).toBe('lost');
