@@ -4,19 +4,22 @@ import type { RegionId } from '#domain/region.ts';
 import { countryName } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 
+/** A regulator with the id of its record. */
+export type KnownAuthority = Authority & { id: string };
+
 /** The regulator with this id. Throws on an unknown one. */
-export async function authority(id: string): Promise<Authority> {
+export async function authority(id: string): Promise<KnownAuthority> {
   const entry = await getEntry('authorities', id);
   if (!entry) throw new Error(`No authority "${id}" in content/facts/authorities`);
-  return entry.data;
+  return { id, ...entry.data };
 }
 
 /** Every regulator of a region, by the name of its country, whole countries before their parts. */
-export async function authoritiesIn(region: RegionId, locale: Locale): Promise<Authority[]> {
+export async function authoritiesIn(region: RegionId, locale: Locale): Promise<KnownAuthority[]> {
   const entries = await getCollection('authorities', ({ data }) => data.region === region);
   const { compare } = new Intl.Collator(locale);
   return entries
-    .map(({ data }) => data)
+    .map(({ id, data }) => ({ id, ...data }))
     .sort(
       (a, b) =>
         compare(countryName(a.country, locale), countryName(b.country, locale)) ||
@@ -25,7 +28,7 @@ export async function authoritiesIn(region: RegionId, locale: Locale): Promise<A
 }
 
 /** The regulators of one country, those of its parts included. */
-export type CountryAuthorities = { country: string; name: string; authorities: Authority[] };
+export type CountryAuthorities = { country: string; name: string; authorities: KnownAuthority[] };
 
 /** Every regulator of a region under its country, in the order of the countries' names. */
 export async function authoritiesByCountry(

@@ -52,6 +52,12 @@ export async function labelPaths(ids: string[], locale: Locale): Promise<LabelPa
   return [{ language: locale, words: own }, ...others];
 }
 
+/** Those among some labels whose words are confirmed in one language. */
+export async function confirmedIn(ids: string[], locale: Locale): Promise<string[]> {
+  const quoted = await Promise.all(ids.map((id) => quotedLabel(id, locale)));
+  return ids.filter((_, index) => quoted[index]?.own.length);
+}
+
 /** The wording that was confirmed longest ago among those that a page quotes. Throws when it quotes none. */
 export async function leastRecentWording(ids: string[], locale: Locale): Promise<Wording> {
   const quoted = await Promise.all(ids.map((id) => quotedLabel(id, locale)));

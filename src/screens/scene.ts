@@ -1,5 +1,5 @@
-import type { Platform } from '#domain/platform.ts';
-import type { ScreenId } from '#domain/walkthrough.ts';
+import { type Platform, platforms } from '#domain/platform.ts';
+import type { ScreenId, Walkthrough } from '#domain/walkthrough.ts';
 
 /** One screen on one platform, as files name it: `web-menu`. */
 export type SceneName = `${Platform}-${ScreenId}`;
@@ -27,6 +27,16 @@ const sections = [
   'advertising-data',
   'notifications',
 ];
+
+/** The labels that the pictures of a walkthrough quote, where they are confirmed in its language. */
+export function drawnLabels({ steps }: Walkthrough): string[] {
+  const drawn = platforms.flatMap((platform) =>
+    (steps[platform] ?? []).flatMap(({ screen }) =>
+      screen ? scenes[`${platform}-${screen}`] : [],
+    ),
+  );
+  return [...new Set(drawn)];
+}
 
 /** The labels that each drawing quotes, where they are confirmed in its language. */
 export const scenes: Record<SceneName, string[]> = {

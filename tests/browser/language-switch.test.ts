@@ -48,6 +48,27 @@ for (const { from, to } of pairs) {
       .toBeLessThan(2);
   });
 
+  test(`switching from ${from} to ${to} keeps what is read above the first heading`, async ({
+    page,
+  }) => {
+    await page.goto(pathTo(from, 'sources'));
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(300);
+    await languageLink(page, to).click();
+    await page.waitForURL(`**${pathTo(to, 'sources')}#main`);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(300);
+  });
+
+  test(`switching from ${from} to ${to} keeps an authority, though countries sort differently`, async ({
+    page,
+  }) => {
+    await page.goto(pathTo(from, 'authorities'));
+    await page.locator('#authority-se-imy').evaluate((entry) => entry.scrollIntoView());
+    await languageLink(page, to).click();
+    await page.waitForURL(`**${pathTo(to, 'authorities')}#*`);
+    await expect(page.locator('#authority-se-imy')).toBeInViewport();
+  });
+
   test(`switching from ${from} to ${to} on the first screen opens the first screen`, async ({
     page,
   }) => {

@@ -11,17 +11,18 @@ const keeper = (window as Window & { navigation?: PlaceKeeper }).navigation;
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-place]');
 
 /**
- * The place that the reader came for, while it is on the screen; else the last element with an id that
- * begins above the middle of the screen. None while the title is in view.
+ * The place that the reader came for, while it is on the screen; else the first element with an id that
+ * begins in the upper third of the screen, or the last one above it. None at the top of the page.
  */
 function placeInView(): Element | undefined {
   const aim = document.getElementById(location.hash.slice(1));
   if (aim && isOnScreen(aim)) return aim;
-  const title = document.querySelector('h1');
-  if (title && isOnScreen(title)) return undefined;
-  const marks = document.querySelectorAll('main [id]');
-  const middle = window.innerHeight / 2;
-  return [...marks].filter((mark) => mark.getBoundingClientRect().top < middle).at(-1);
+  const third = window.innerHeight / 3;
+  if (window.scrollY < third) return undefined;
+  const marks = [...document.querySelectorAll('main, main [id]:not(nav [id])')]
+    .map((mark) => ({ mark, top: mark.getBoundingClientRect().top }))
+    .filter(({ top }) => top < third);
+  return (marks.find(({ top }) => top >= 0) ?? marks.at(-1))?.mark;
 }
 
 function isOnScreen(element: Element): boolean {
@@ -30,6 +31,10 @@ function isOnScreen(element: Element): boolean {
 }
 
 for (const link of links) {
+  // Before the click too: a middle click or a long press opens the link elsewhere.
+  link.addEventListener('pointerdown', () => {
+    link.hash = placeInView()?.id ?? '';
+  });
   link.addEventListener('click', () => {
     const mark = placeInView();
     link.hash = mark?.id ?? '';
