@@ -12,6 +12,23 @@ reports(
   },
 );
 
+reports('every section id that differs between languages is reported', ({ replace }) => {
+  for (const locale of ['en', 'fr'])
+    replace(`content/articles/home/${locale}.mdx`, ' anchor="check"', '');
+  return ['steps', 'check'].map((id) => {
+    const place = replace(en, `<Section id="${id}"`, `<Section id="the-${id}"`);
+    return { ...place, says: `<Section id="the-${id}"> here, <Section id="${id}"> at` };
+  });
+});
+
+reports('parts in another order are reported once', ({ replace }) => {
+  replace(en, '<Screen id="switch-off" platform="web" />\n\n', '');
+  const after = '</Does>\n\n';
+  replace(en, after, `${after}<Screen id="switch-off" platform="web" />\n\n`);
+  const place = replace(en, '<Does>', '<Does>');
+  return { ...place, says: '<Does> here, <Screen id="switch-off" platform="web"> at' };
+});
+
 reports('a note that only one language has is reported', ({ replace }) => {
   const { line, column } = replace(
     fr,
