@@ -16,6 +16,8 @@ export type Copy = {
   replace: (file: string, words: string, by: string) => Place;
   write: (file: string, text: string | Buffer) => void;
   remove: (file: string) => void;
+  /** Draws every picture anew, after a change of what it shows. */
+  redraw: () => void;
   /** Every fault of the copy, as the command prints it. */
   faults: () => string[];
 };
@@ -55,6 +57,7 @@ function copyOf(content: string, beside: string[]): Copy {
     },
     write: (file, text) => writeFileSync(join(root, file), text),
     remove: (file) => rmSync(join(root, file)),
+    redraw: () => drawPictures(root),
     faults: () => contentFaults(readContent(root)).map(wordFault),
   };
 }
