@@ -1,10 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readContent } from '#library/content.ts';
 import { placeIn, wordFault } from '#library/fault.ts';
 import { contentFaults } from '../../scripts/check-content.ts';
 import { drawPictures } from './fixture/draw-pictures.ts';
+import { writeRegions } from './fixture/write-regions.ts';
 
 /** Where something stands in a file of the copy. */
 export type Place = { file: string; line: number; column: number };
@@ -30,6 +39,7 @@ export function copyProject(...beside: string[]): Copy {
 /** Copies the small content that the rules are tried on, which no author changes. */
 export function copyFixture(...beside: string[]): Copy {
   const copy = copyOf('tests/content/fixture/content', beside);
+  writeRegions(copy.root);
   drawPictures(copy.root);
   return copy;
 }
@@ -55,8 +65,11 @@ function copyOf(content: string, beside: string[]): Copy {
       );
       return { file, ...placeIn(text, offset) };
     },
-    write: (file, text) => writeFileSync(join(root, file), text),
-    remove: (file) => rmSync(join(root, file)),
+    write(file, text) {
+      mkdirSync(join(root, dirname(file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    },
+    remove: (file) => rmSync(join(root, file), { recursive: true }),
     redraw: () => drawPictures(root),
     faults: () => contentFaults(readContent(root)).map(wordFault),
   };
