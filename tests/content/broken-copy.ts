@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -31,9 +32,29 @@ export type Copy = {
   faults: () => string[];
 };
 
-/** Copies the project's content, with the code beside it when a whole project is needed. Remove it with `discard()`. */
-export function copyProject(...beside: string[]): Copy {
-  return copyOf('content', beside);
+/** What a build needs of the code, beside `public` and the packages. */
+const code = ['src', 'scripts', 'package.json', 'astro-i18next.config.cjs', 'tsconfig.json'];
+
+/**
+ * Copies the whole project, to build it with `node scripts/build.ts`. Remove it with `discard()`.
+ * @param hook a hook of Astro to run in its builds; it may use `writeFileSync`
+ */
+export function copyProject(hook = ''): Copy {
+  const copy = copyOf('content', ['public', 'node_modules']);
+  const at = (file: string) => join(copy.root, file);
+  for (const part of code) cpSync(part, at(part), { recursive: true });
+  cpSync('astro.config.mjs', at('site.config.mjs'));
+  // A cache of its own, but for the pictures: two builds would overwrite each other's content store.
+  const pictures = 'node_modules/.astro/assets';
+  if (existsSync(pictures)) cpSync(pictures, at('cache/assets'), { recursive: true });
+  copy.write(
+    'astro.config.mjs',
+    `import { writeFileSync } from 'node:fs';
+    import site from './site.config.mjs';
+    const test = { name: 'test', hooks: { ${hook} } };
+    export default { ...site, cacheDir: './cache', integrations: [...site.integrations, test] };`,
+  );
+  return copy;
 }
 
 /** Copies the small content that the rules are tried on, which no author changes. */
