@@ -13,9 +13,9 @@ const permanent = ['Steps', ...placeTags];
 export const framesAgree: Rule = (content, known) =>
   twins(content).flatMap(([first, other]): Fault[] => {
     const compared = lags(first) || lags(other) ? permanent : frame;
-    // A tag of an unknown name may stand for whatever seems to be missing there.
+    // A tag of an unknown name on a line of its own may stand for whatever seems to be missing there.
     const tagsOf = ({ tags }: Document) =>
-      tags.filter((tag) => compared.includes(tag.name) || isStranger(tag));
+      tags.filter((tag) => compared.includes(tag.name) || (isStranger(tag) && tag.column === 1));
     const [here, there] = [tagsOf(other), tagsOf(first)];
     const pairs = differences(here.map(wordTag), there.map(wordTag)).map((found) => ({
       ours: here[found.here ?? -1],

@@ -75,9 +75,12 @@ function lostAnchor(
   locale: string,
   { documents }: Content,
 ): string | undefined {
-  const target = documents.find((document) => document.key === page && document.locale === locale);
+  const targets = documents.filter((document) => document.key === page);
+  const target = targets.find((document) => document.locale === locale);
   if (!anchor || !target) return undefined;
-  const ids = [...target.tags.flatMap((tag) => anchorOf(tag) ?? []), ...layoutAnchors[target.kind]];
+  // A place that another language has is missing in this one: that is reported there, once.
+  const places = targets.flatMap(({ tags }) => tags.flatMap((tag) => anchorOf(tag) ?? []));
+  const ids = [...new Set(places), ...layoutAnchors[target.kind]];
   return unknown(anchor, 'anchor', { ids, where: target.file });
 }
 

@@ -19,6 +19,12 @@ export const sentencesAgree: Rule = (content, known) =>
       // Of two parts of the same name nobody knows which is meant.
       const isUnclear = more.length > 0 || all.filter(({ name }) => name === ours.name).length > 1;
       if (!twin || isUnclear || ours.isOpen || twin.isOpen) return [];
+      // A block that one language lacks is reported, and what it holds with it.
+      const odd = new Set([
+        ...without(ours.blocks, twin.blocks),
+        ...without(twin.blocks, ours.blocks),
+      ]);
+      const [here, there] = [wordsOf(ours, odd), wordsOf(twin, odd)];
       const compare = (noun: string, extra: string[], lacking: string[]): Fault[] => {
         if (extra.length + lacking.length === 0) return [];
         const say = (list: string[]) => list.join(' ') || 'nothing';
@@ -28,13 +34,13 @@ export const sentencesAgree: Rule = (content, known) =>
       return [
         ...compare(
           'tags',
-          unexplained(without(ours.words, twin.words), twin.faulty),
-          unexplained(without(twin.words, ours.words), ours.faulty),
+          unexplained(without(here.tags, there.tags), twin.faulty),
+          unexplained(without(there.tags, here.tags), ours.faulty),
         ),
         ...compare(
           'numbers and dates',
-          without(ours.numbers, twin.numbers),
-          without(twin.numbers, ours.numbers),
+          without(here.numbers, there.numbers),
+          without(there.numbers, here.numbers),
         ),
       ];
     });
@@ -43,44 +49,57 @@ export const sentencesAgree: Rule = (content, known) =>
 type Part = {
   name: string;
   place: Omit<Fault, 'what'>;
+  locale: string;
+  /** the names of the lists and notes in it */
+  blocks: string[];
   /** the sound tags of its sentences */
-  words: string[];
+  tags: Tag[];
   /** tags with a fault of their own, which is reported already */
   faulty: Tag[];
-  numbers: string[];
+  prose: Document['prose'];
   /** tells whether an unknown tag holds some of its words, which may belong to a part of their own */
   isOpen: boolean;
 };
 
 /** What each part of a page holds in its sentences; what stands in a step belongs to the step, what in none to the rest. */
 function parts(document: Document, known: ReadonlySet<string>): Part[] {
-  const { tags, prose, locale } = document;
+  const { locale } = document;
   const isHolder = ({ name }: Tag) => placeTags.includes(name);
   const holderOf = (within: Tag[]) => within.findLast(isHolder);
   const isFaulty = (tag: Tag) => isKnown(tag, document, known);
   const isLost = (tag: Tag) => isStranger(tag) && !frame.includes(tag.name);
-  return [undefined, ...tags.filter(isHolder)].map((holder): Part => {
-    const heldTags = tags.filter((tag) => tag !== holder && holderOf(tag.within) === holder);
-    const heldProse = prose.filter(({ within }) => holderOf(within) === holder);
-    const [begin] = [...heldTags, ...heldProse].sort(
-      (a, b) => a.line - b.line || a.column - b.column,
-    );
-    const numbers = (texts: typeof prose) =>
-      numbersIn(texts.map(({ text }) => text).join(' | '), locale);
-    const words = heldTags.filter((tag) => inline.includes(tag.name) || isLost(tag));
+  return [undefined, ...document.tags.filter(isHolder)].map((holder): Part => {
+    const held = document.tags.filter((tag) => tag !== holder && holderOf(tag.within) === holder);
+    const prose = document.prose.filter(({ within }) => holderOf(within) === holder);
+    const [begin] = [...held, ...prose].sort((a, b) => a.line - b.line || a.column - b.column);
+    const tags = held.filter((tag) => inline.includes(tag.name) || isLost(tag));
     return {
       name: holder
         ? `"${holder.props['id'] ?? holder.props['region']}"`
         : 'the text outside of sections',
       place: placeOf(document, holder ?? begin),
-      words: words.filter((tag) => !isFaulty(tag)).map(wordTag),
-      faulty: words.filter(isFaulty),
-      numbers: numbers(heldProse),
-      isOpen:
-        words.some(({ within }) => within.some(isLost)) ||
-        numbers(heldProse.filter(({ within }) => within.some(isLost))).length > 0,
+      locale,
+      blocks: held
+        .filter((tag) => frame.includes(tag.name) && !isHolder(tag))
+        .map(({ name }) => name),
+      tags: tags.filter((tag) => !isFaulty(tag)),
+      faulty: tags.filter(isFaulty),
+      prose,
+      isOpen: [...tags, ...prose.filter(({ text }) => numbersIn(text, locale).length > 0)].some(
+        ({ within }) => within.some(isLost),
+      ),
     };
   });
+}
+
+/** What the sentences of a part name, but for those in some of its blocks. */
+function wordsOf({ tags, prose, locale }: Part, odd: ReadonlySet<string>) {
+  const isOdd = ({ within }: Pick<Tag, 'within'>) => within.some(({ name }) => odd.has(name));
+  const text = prose.filter((one) => !isOdd(one)).map((one) => one.text);
+  return {
+    tags: tags.filter((tag) => !isOdd(tag)).map(wordTag),
+    numbers: numbersIn(text.join(' | '), locale),
+  };
 }
 
 /** The words of one list that the other lacks, as often as it lacks them. */
