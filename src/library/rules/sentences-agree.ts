@@ -14,10 +14,15 @@ export const sentencesAgree: Rule = (content, known) =>
   twins(content).flatMap(([first, other]) => {
     if (lags(first) || lags(other)) return [];
     const theirs = parts(first, known);
-    return parts(other, known).flatMap((ours, _, all): Fault[] => {
-      const [twin, ...more] = theirs.filter(({ name }) => name === ours.name);
+    return parts(other, known).flatMap((ours, index, all): Fault[] => {
+      const named = (list: Part[], { name }: Part) => list.filter((part) => part.name === name);
+      // A part of another name in the same place was renamed: that is reported, and hides nothing in it.
+      const renamed = theirs
+        .slice(index, index + 1)
+        .filter((part) => theirs.length === all.length && named(all, part).length === 0);
+      const [twin = renamed[0], ...more] = named(theirs, ours);
       // Of two parts of the same name nobody knows which is meant.
-      const isUnclear = more.length > 0 || all.filter(({ name }) => name === ours.name).length > 1;
+      const isUnclear = more.length > 0 || named(all, ours).length > 1;
       if (!twin || isUnclear || ours.isOpen || twin.isOpen) return [];
       // A block that one language lacks is reported, and what it holds with it.
       const odd = new Set([
