@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { key } from './key.ts';
 import { language } from './language.ts';
 
 /** The slugs of one language by page key, folders within folders; `index` is the slug of the folder itself. */
@@ -11,7 +12,7 @@ const slug = z
     'a slug has lower-case letters without accents, digits and hyphens',
   );
 
-const level: z.ZodType<AddressLevel> = z.record(z.string(), z.union([slug, z.lazy(() => level)]));
+const level: z.ZodType<AddressLevel> = z.record(key, z.union([slug, z.lazy(() => level)]));
 
 /** The address of every page, one row per language: `content/ui/addresses.json`. */
 export const addressTable = z.record(language, level);

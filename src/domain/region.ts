@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { article } from './article.ts';
 import { isoDate } from './iso-date.ts';
 import { key } from './key.ts';
 
@@ -34,15 +35,11 @@ export const regionCard = z.strictObject({
 });
 
 /** The words of one region in one locale: the frontmatter of `content/regions/<id>/<locale>.mdx`. */
-export const regionWords = z.strictObject({
-  title: z.string().min(1),
+export const regionWords = article.extend({
   name: z.string().min(1).describe('« Suisse »'),
   inRegion: z.string().min(1).describe('as it stands in a sentence: « en Suisse »'),
-  summary: z.string().min(1).describe('the answer, in two sentences at most'),
   law: z.string().min(1).optional().describe('the name of the law, with its short form'),
   right: z.string().min(1).optional().describe('what one can ask for, in a few words'),
-  revision: z.int().positive(),
-  behind: z.strictObject({ since: isoDate, reason: z.string().min(1) }).optional(),
 });
 
 /** The facts of a region. */

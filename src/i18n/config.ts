@@ -20,6 +20,18 @@ export const config = {
     preload: [...locales],
     keySeparator: false,
     interpolation: { escapeValue: false },
+    // i18next would answer with the key, or leave a hole. astro-i18next copies both functions as text, on
+    // one line: they see nothing around them, and hold no comment.
+    parseMissingKeyHandler: (key: string, _: unknown, asked?: { lng?: string }) => {
+      throw new Error(
+        `content/ui/${asked?.lng}/site.json  The words "${key}" are missing. Add them, in every language.`,
+      );
+    },
+    missingInterpolationHandler: (words: string, [slot]: [string], asked?: { lng?: string }) => {
+      throw new Error(
+        `content/ui/${asked?.lng}/site.json  The words "${words}" have the slot ${slot}, and nothing fills it.`,
+      );
+    },
     backend: { loadPath: './content/ui/{{lng}}/{{ns}}.json' },
   },
 } satisfies AstroI18nextConfig;

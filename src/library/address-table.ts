@@ -17,9 +17,13 @@ export function slugsOf(table: AddressTable, locale: string): Map<string, string
   return found;
 }
 
+/** The key of the page that a slug leads to, whatever the folders above it: `setting` for `opt-out.setting`. */
+export function pageKeyOf(slug: string): string {
+  return slug.replace(/\.index$/, '').replace(/^.*\./, '');
+}
+
 /** The keys of the pages that have an address in some language: `home`, `opt-out`, `setting` … */
 export function pageKeysOf(table: AddressTable): string[] {
   const slugs = Object.keys(table).flatMap((locale) => [...slugsOf(table, locale).keys()]);
-  const keys = slugs.map((slug) => slug.replace(/\.index$/, '').replace(/^.*\./, ''));
-  return ['home', ...new Set(keys)];
+  return ['home', ...new Set(slugs.map(pageKeyOf))];
 }

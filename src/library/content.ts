@@ -1,8 +1,9 @@
-import { globSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type AddressTable, addressTable } from '#domain/address-table.ts';
 import { type Article, article } from '#domain/article.ts';
 import { type Authority, authority } from '#domain/authority.ts';
-import { alikeReason, interfaceWords } from '#domain/interface-words.ts';
+import { alikeReason, interfaceWords, wordsKey } from '#domain/interface-words.ts';
 import { type Label, label } from '#domain/label.ts';
 import { language } from '#domain/language.ts';
 import { type RegionCard, regionCard, type RegionWords, regionWords } from '#domain/region.ts';
@@ -41,8 +42,9 @@ export type Content = {
   /** rows of the table of addresses; none where that could not be read */
   locales: string[];
   addresses: One<AddressTable>;
-  /** every file in the folders of `kinds` */
+  /** every file, and those among them that are read here */
   files: string[];
+  read: ReadonlySet<string>;
   texts: TextName[];
   documents: Document[];
   walkthroughs: Map<string, One<Walkthrough>>;
@@ -78,7 +80,8 @@ export function readContent(root: string): Content {
     faults: reader.faults,
     locales: localesOf(addresses),
     addresses,
-    files: kinds.flatMap((kind) => list(`content/${kind}/*/*`)),
+    files: list('content/**').filter((file) => statSync(join(root, file)).isFile()),
+    read: reader.files,
     texts,
     documents: texts.flatMap((text): Document[] => {
       const mdx = reader.mdx(text.file, text.kind === 'regions' ? regionWords : article);
@@ -91,9 +94,13 @@ export function readContent(root: string): Content {
     labels: reader.many('content/facts/labels.yml', label),
     settings: reader.many('content/facts/settings.yml', setting),
     sources: reader.many('content/facts/sources.yml', source),
-    authorities: each('content/facts/authorities/*.yml', 3, (file) => reader.one(file, authority)),
-    strings: each('content/ui/*/site.json', 2, (file) => reader.many(file, interfaceWords)),
-    alike: reader.many('content/ui/alike.yml', alikeReason),
+    authorities: each('content/facts/authorities/*.yml', 3, (file) =>
+      reader.one(file, authority, nameOf(basename(file))),
+    ),
+    strings: each('content/ui/*/site.json', 2, (file) =>
+      reader.many(file, interfaceWords, wordsKey),
+    ),
+    alike: reader.many('content/ui/alike.yml', alikeReason, wordsKey),
     pictures: reader.one('content/screens/manifest.json', screenManifest),
   };
 }

@@ -26,10 +26,16 @@ export function placeIn(text: string, offset: number): { line: number; column: n
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
+/** The known word that was probably meant, or undefined when none is near. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const near = known.length > 0 ? closest(word, known) : undefined;
+  const isNear = near !== undefined && distance(word, near) <= Math.max(2, word.length / 3);
+  return isNear ? near : undefined;
+}
+
 /** « Did you mean "cnil-kaspr"? » when a known word is near; otherwise the words that exist, when they are few. */
 export function hint(word: string, known: readonly string[]): string {
-  const near = known.length > 0 ? closest(word, known) : undefined;
-  if (near && distance(word, near) <= Math.max(2, word.length / 3))
-    return `Did you mean "${near}"?`;
+  const near = nearest(word, known);
+  if (near !== undefined) return `Did you mean "${near}"?`;
   return known.length > 0 && known.length <= 20 ? `There are: ${known.join(', ')}.` : '';
 }

@@ -1,17 +1,27 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import type { Fault } from './fault.ts';
+import { authorTags } from '#domain/author-tags.ts';
+import { type Fault, nearest } from './fault.ts';
 import { syntaxFault } from './mdx-syntax.ts';
 import { readYaml, unreadable, type YamlFile } from './yaml-file.ts';
 
 /** A tag as its author wrote it. */
 export type Tag = {
+  /** the tag of the guide that is meant, where the name is misspelt */
   name: string;
+  written: string;
   props: Record<string, string>;
   /** the tags around it, the outermost first */
   within: Tag[];
   line: number;
   column: number;
 };
+
+const names = Object.keys(authorTags);
+
+/** Tells whether the guide has no tag of the name that an author wrote. */
+export function isStranger({ written }: Tag): boolean {
+  return !names.includes(written);
+}
 
 /** A piece of prose, with what a reader sees of it. */
 type Prose = { text: string; within: Tag[]; line: number; column: number };
@@ -73,7 +83,9 @@ function collect(node: MdastNode, within: Tag[], mdx: MdxFile): void {
 
   let around = within;
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    const tag: Tag = { name: node.name ?? '', props: {}, within, line, column };
+    const written = node.name ?? '';
+    const name = names.includes(written) ? written : (nearest(written, names) ?? written);
+    const tag: Tag = { name, written, props: {}, within, line, column };
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
         mdx.intruders.push({ what: `A prop in braces is code. Write it in quotes.`, line, column });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Fault, hint } from './fault.ts';
+import { type Fault, hint, nearest } from './fault.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** What a schema makes of a value: nothing when it does not fit, and every way in which it does not. */
@@ -32,7 +32,7 @@ export function fit<T>(yaml: YamlFile, schema: z.ZodType<T>, path: PropertyKey[]
       (other) =>
         other.code === 'unrecognized_keys' &&
         other.path.join() === issue.path.slice(0, -1).join() &&
-        other.keys.some((key) => hint(key, [name]).startsWith('Did')),
+        other.keys.some((key) => nearest(key, [name]) !== undefined),
     );
     const found = valueAt(value, issue.path);
     // A misspelt name is one cause: that the right one is missing goes without saying.

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { key } from '#domain/key.ts';
 import type { Fault } from './fault.ts';
 import { readJson } from './json-file.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
@@ -17,6 +18,8 @@ const named = z.record(z.string(), z.unknown());
 /** Reads files against their schemas, and gathers in `faults` what could not be read or does not fit. */
 export class Reader {
   readonly faults: Fault[] = [];
+  /** every file that was asked for */
+  readonly files = new Set<string>();
   readonly root: string;
 
   /** @param root the project's folder */
@@ -24,28 +27,38 @@ export class Reader {
     this.root = root;
   }
 
-  /** One file that holds one record. */
-  one<T>(file: string, schema: z.ZodType<T>): One<T> {
+  /**
+   * One file that holds one record.
+   * @param id what others call the record, where they take that from the name of the file
+   */
+  one<T>(file: string, schema: z.ZodType<T>, id = 'one'): One<T> {
     const yaml = this.#yaml(file);
+    const misfit = key.safeParse(id).error?.issues[0];
+    if (misfit) {
+      this.faults.push(yaml.faultAt([], `The file’s name does not fit: ${misfit.message}.`));
+    }
     return { yaml, value: this.#fit(yaml, schema) };
   }
 
-  /** One file that holds many records by their ids: one that does not fit leaves the others in peace. */
-  many<T>(file: string, schema: z.ZodType<T>): Many<T> {
+  /**
+   * One file that holds many records by their ids: one that does not fit leaves the others in peace.
+   * @param id what the ids themselves must be
+   */
+  many<T>(file: string, schema: z.ZodType<T>, id: z.ZodType<string, string> = key): Many<T> {
     const yaml = this.#yaml(file);
     const found = this.#fit(yaml, named);
+    if (found) this.#fit(yaml, z.record(id, z.unknown()));
     const records = new Map<string, T>();
-    for (const id of Object.keys(found ?? {})) {
-      const record = this.#fit(yaml, schema, [id]);
-      if (record !== undefined) records.set(id, record);
+    for (const name of Object.keys(found ?? {})) {
+      const record = this.#fit(yaml, schema, [name]);
+      if (record !== undefined) records.set(name, record);
     }
     return { yaml, ids: found && Object.keys(found), records };
   }
 
   /** One MDX file with its head, or undefined where it could not be taken apart. */
   mdx<T>(file: string, head: z.ZodType<T>): (MdxFile & { words: T | undefined }) | undefined {
-    const { text, faults } = readText(this.root, file);
-    this.faults.push(...faults);
+    const text = this.#text(file);
     if (text === undefined) return undefined;
     const mdx = readMdx(file, text);
     this.faults.push(...mdx.faults, ...mdx.frontmatter.faults);
@@ -54,11 +67,18 @@ export class Reader {
   }
 
   #yaml(file: string): YamlFile {
-    const { text, faults } = readText(this.root, file);
+    const text = this.#text(file);
     const parse = file.endsWith('.json') ? readJson : readYaml;
     const yaml = text === undefined ? unreadable(file) : parse(file, text);
-    this.faults.push(...faults, ...yaml.faults);
+    this.faults.push(...yaml.faults);
     return yaml;
+  }
+
+  #text(file: string): string | undefined {
+    const { text, faults } = readText(this.root, file);
+    this.files.add(file);
+    this.faults.push(...faults);
+    return text;
   }
 
   #fit<T>(yaml: YamlFile, schema: z.ZodType<T>, path?: string[]): T | undefined {

@@ -20,7 +20,7 @@ export function wordsOf(
   const others = [...labels.values()].flatMap(({ words }) => Object.keys(words));
   for (const language of new Set([locale, ...others])) {
     const found = scenes[scene].flatMap((id): [string, Wording][] => {
-      const wording = labels.get(id)?.words[language]?.[0];
+      const wording = labels.get(id)?.words[language]?.find(({ isAside }) => !isAside);
       return wording ? [[id, wording]] : [];
     });
     if (found.length > 0) return Object.fromEntries(found);

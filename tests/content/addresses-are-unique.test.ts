@@ -21,3 +21,15 @@ reports('a slug that is empty is reported', ({ replace }) => {
   const place = replace(file, '"formulaire"', 'null');
   return { ...place, says: 'The field "fr.objection-form" is empty' };
 });
+
+reports('a page that stands at two depths of the table is reported once', ({ replace }) => {
+  replace(file, '"ch": "suisse"', '"ch": "suisse",\n      "setting": "reglages"');
+  const { line } = replace(file, '"ch": "suisse"', '"ch": "suisse"');
+  const says = '"setting" stands twice in the table: as "setting" and as "regions.setting"';
+  return { file, line: line + 1, column: 7, says };
+});
+
+reports('a key that cannot stand in an address is reported', ({ replace }) => {
+  const place = replace(file, '"objection-form": "form"', '"Objection Form": "form"');
+  return { ...place, says: 'The name "Objection Form" does not fit: write it in English' };
+});

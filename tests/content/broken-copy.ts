@@ -1,10 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readContent } from '#library/content.ts';
 import { placeIn, wordFault } from '#library/fault.ts';
 import { contentFaults } from '../../scripts/check-content.ts';
 import { drawPictures } from './fixture/draw-pictures.ts';
+import { writeRegions } from './fixture/write-regions.ts';
 
 /** Where something stands in a file of the copy. */
 export type Place = { file: string; line: number; column: number };
@@ -16,18 +26,41 @@ export type Copy = {
   replace: (file: string, words: string, by: string) => Place;
   write: (file: string, text: string | Buffer) => void;
   remove: (file: string) => void;
+  /** Draws every picture anew, after a change of what it shows. */
+  redraw: () => void;
   /** Every fault of the copy, as the command prints it. */
   faults: () => string[];
 };
 
-/** Copies the project's content, with the code beside it when a whole project is needed. Remove it with `discard()`. */
-export function copyProject(...beside: string[]): Copy {
-  return copyOf('content', beside);
+/** What a build needs of the code, beside `public` and the packages. */
+const code = ['src', 'scripts', 'package.json', 'astro-i18next.config.cjs', 'tsconfig.json'];
+
+/**
+ * Copies the whole project, to build it with `node scripts/build.ts`. Remove it with `discard()`.
+ * @param hook a hook of Astro to run in its builds; it may use `writeFileSync`
+ */
+export function copyProject(hook = ''): Copy {
+  const copy = copyOf('content', ['public', 'node_modules']);
+  const at = (file: string) => join(copy.root, file);
+  for (const part of code) cpSync(part, at(part), { recursive: true });
+  cpSync('astro.config.mjs', at('site.config.mjs'));
+  // A cache of its own, but for the pictures: two builds would overwrite each other's content store.
+  const pictures = 'node_modules/.astro/assets';
+  if (existsSync(pictures)) cpSync(pictures, at('cache/assets'), { recursive: true });
+  copy.write(
+    'astro.config.mjs',
+    `import { writeFileSync } from 'node:fs';
+    import site from './site.config.mjs';
+    const test = { name: 'test', hooks: { ${hook} } };
+    export default { ...site, cacheDir: './cache', integrations: [...site.integrations, test] };`,
+  );
+  return copy;
 }
 
 /** Copies the small content that the rules are tried on, which no author changes. */
 export function copyFixture(...beside: string[]): Copy {
   const copy = copyOf('tests/content/fixture/content', beside);
+  writeRegions(copy.root);
   drawPictures(copy.root);
   return copy;
 }
@@ -53,8 +86,12 @@ function copyOf(content: string, beside: string[]): Copy {
       );
       return { file, ...placeIn(text, offset) };
     },
-    write: (file, text) => writeFileSync(join(root, file), text),
-    remove: (file) => rmSync(join(root, file)),
+    write(file, text) {
+      mkdirSync(join(root, dirname(file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    },
+    remove: (file) => rmSync(join(root, file), { recursive: true }),
+    redraw: () => drawPictures(root),
     faults: () => contentFaults(readContent(root)).map(wordFault),
   };
 }

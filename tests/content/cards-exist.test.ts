@@ -16,8 +16,17 @@ reports('a misnamed card is reported', ({ root, remove, write }) => {
   return { file: misnamed, line: 1, column: 1, says: 'Name it walkthrough.yml' };
 });
 
-reports('a file that nothing reads is reported', ({ write }) => {
-  const stray = 'content/articles/home/fr.md';
-  write(stray, 'text');
-  return { file: stray, line: 1, column: 1, says: 'Nothing reads this file' };
-});
+for (const stray of [
+  'content/articles/home/fr.md',
+  'content/articles/stray.mdx',
+  'content/facts/authorities/x.yaml',
+  'content/facts/other.yml',
+  'content/screens/old.png',
+  'content/ui/fr/more.json',
+  'content/walkthroughs/setting/notes.txt',
+]) {
+  reports(`a file that nothing reads is reported: ${stray}`, ({ write }) => {
+    write(stray, 'text');
+    return { file: stray, line: 1, column: 1, says: 'Nothing reads this file' };
+  });
+}

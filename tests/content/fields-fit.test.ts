@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { reports } from './faults.ts';
 
 const text = 'content/articles/home/fr.mdx';
@@ -74,4 +76,23 @@ for (const value of ['3', '{ "text": "Skip" }', 'null', '""']) {
 reports('a picture whose record is misspelt is reported', ({ replace }) => {
   const place = replace('content/screens/manifest.json', '"drawing"', '"drawn"');
   return { ...place, says: 'cannot be "drawn". Did you mean "drawing"?' };
+});
+
+const oddIds = {
+  'content/facts/sources.yml': 'help-page:\n',
+  'content/facts/labels.yml': 'me:\n',
+  'content/facts/settings.yml': 'ai-training:\n',
+};
+for (const [file, id] of Object.entries(oddIds)) {
+  reports(`an id in ${file} that cannot stand in an address is reported`, (copy) => {
+    const record = readFileSync(join(copy.root, file), 'utf8').replace(/(?<=\n)\S[^]*$/, '');
+    copy.write(file, record.replace(id, 'An Id:\n') + readFileSync(join(copy.root, file), 'utf8'));
+    return { file, line: 1, column: 1, says: 'The name "An Id" does not fit: write it in English' };
+  });
+}
+
+reports('a file whose name is no id is reported', ({ root, write }) => {
+  const file = 'content/facts/authorities/CH.Second.yml';
+  write(file, readFileSync(join(root, 'content/facts/authorities/ch-pfpdt.yml')));
+  return { file, line: 1, column: 1, says: 'The file’s name does not fit: write it in English' };
 });

@@ -12,6 +12,32 @@ reports(
   },
 );
 
+reports('every section id that differs is reported, and no link to it', ({ replace }) => {
+  return ['steps', 'check'].map((id) => {
+    const place = replace(en, `<Section id="${id}"`, `<Section id="the-${id}"`);
+    return { ...place, says: `<Section id="the-${id}"> here, <Section id="${id}"> at` };
+  });
+});
+
+reports('parts in another order are reported once', ({ replace }) => {
+  replace(en, '<Screen id="switch-off" platform="web" />\n\n', '');
+  const after = '</Does>\n\n';
+  replace(en, after, `${after}<Screen id="switch-off" platform="web" />\n\n`);
+  const place = replace(en, '<Does>', '<Does>');
+  return { ...place, says: '<Does> here, <Screen id="switch-off" platform="web"> at' };
+});
+
+reports('a list that one language lacks is reported, and not what it holds', ({ replace }) => {
+  for (const [text, words] of [
+    [en, 'The guide'],
+    [fr, 'Le guide'],
+  ] as const)
+    replace(text, `<Does>\n\n- ${words}`, `<Does>\n\n- In 2024.<Cite id="help-page" />`);
+  replace(en, '<Does>\n\n- In 2024.<Cite id="help-page" />\n\n</Does>\n\n', '');
+  const place = replace(en, '<RegionNote', '<RegionNote');
+  return { ...place, says: 'nothing here, <Does> at' };
+});
+
 reports('a note that only one language has is reported', ({ replace }) => {
   const { line, column } = replace(
     fr,

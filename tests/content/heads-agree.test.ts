@@ -19,3 +19,37 @@ reports('two languages that both lag are reported', ({ replace }) => {
   const { file, line } = replace(en, 'revision: 1', behind);
   return { file, line: line + 1, column: 1, says: 'Every language of this page says that it lags' };
 });
+
+for (const [has, lacks] of [
+  [fr, en],
+  [en, fr],
+] as const) {
+  reports(`a field that ${lacks} alone lacks is reported there`, ({ replace }) => {
+    const { line } = replace(has, 'summary:', 'name: Guide\nsummary:');
+    const says = `The field "name" is missing here, and stands at ${has}:${line}:1`;
+    return { file: lacks, line: 2, column: 1, says };
+  });
+}
+
+const card = 'content/regions/ch/region.yml';
+const law = 'law: { url: {}, sources: [help-page] }\n';
+const words = (locale: string) => `content/regions/ch/${locale}.mdx`;
+
+reports('a law of a card that one language does not name is reported there', ({ replace }) => {
+  const { line } = replace(card, 'authorities:', `${law}authorities:`);
+  replace(words('en'), 'summary:', 'law: The act\nsummary:');
+  const says = `The field "law" is missing: ${card}:${line}:1 has a law`;
+  return { file: words('fr'), line: 2, column: 1, says };
+});
+
+reports('a law that the card lacks is reported in every language that names it', ({ replace }) =>
+  ['en', 'fr'].map((locale) => {
+    const { line } = replace(words(locale), 'summary:', 'law: Loi\nsummary:');
+    return {
+      file: words(locale),
+      line,
+      column: 1,
+      says: `the card has none. Give its sources in ${card}`,
+    };
+  }),
+);

@@ -18,6 +18,7 @@ for (const command of ['scripts/check-content.ts', 'scripts/build.ts']) {
       const setting = 'content/walkthroughs/setting';
       const home = 'content/articles/home';
       remove('content/regions/ch/en.mdx');
+      replace(`${setting}/en.mdx`, '</Does>', '</Dose>');
       replace('content/facts/labels.yml', 'text: Vous', 'text: Moi');
       const expected: [{ file: string; line: number; column: number }, string][] = [
         [{ file: 'content/regions/ch/en.mdx', line: 1, column: 1 }, 'has no "en" version'],
@@ -38,6 +39,19 @@ for (const command of ['scripts/check-content.ts', 'scripts/build.ts']) {
           replace(`${setting}/en.mdx`, '<Step id="web-switch-off"', '<Step id="web-turn-off"'),
           'found "web-turn-off"',
         ],
+        [
+          replace(`${setting}/en.mdx`, '<Step id="app-open-menu"', '<Step id="app-open"'),
+          'found "app-open"',
+        ],
+        [
+          replace(`${setting}/en.mdx`, '<Section id="steps"', '<Section id="the-steps"'),
+          '<Section id="the-steps"> here',
+        ],
+        [
+          replace(`${setting}/en.mdx`, '<Section id="check"', '<Section id="the-check"'),
+          '<Section id="the-check"> here',
+        ],
+        [replace(`${setting}/en.mdx`, '<Does>', '<Dose>'), '<Dose> is not a tag'],
         [replace('content/ui/addresses.json', '"formulaire"', '"reglage"'), 'share the address'],
         [
           replace(

@@ -16,6 +16,15 @@ reports('a date that differs in a section is reported', ({ replace }) => {
   return { ...place, says: `only here 2025-09, only at ${fr}:43:1 2025-10` };
 });
 
+reports('a date that differs in a section of another id is reported beside it', ({ replace }) => {
+  replace(en, 'October 2025', 'September 2025');
+  const place = replace(en, section, '<Section id="the-check"');
+  return [
+    { ...place, says: '<Section id="the-check"> here, <Section id="check"> at' },
+    { ...place, says: 'of "the-check" disagree: only here 2025-09' },
+  ];
+});
+
 const page = 'content/articles/sources/en.mdx';
 
 reports('a date that differs outside of sections is reported', ({ replace }) => {

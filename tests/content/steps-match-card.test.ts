@@ -1,10 +1,28 @@
 import { reports } from './faults.ts';
 
 const file = 'content/walkthroughs/setting/en.mdx';
+const card = 'content/walkthroughs/setting/walkthrough.yml';
 
 reports('a step id that differs from the card is reported', ({ replace }) => {
   const place = replace(file, '<Step id="web-open-menu"', '<Step id="web-open-the-menu"');
   return { ...place, says: 'expected "web-open-menu", found "web-open-the-menu"' };
+});
+
+reports('every step id of a page that differs from the card is reported', ({ replace }) =>
+  ['web-open-menu', 'web-switch-off', 'app-open-menu'].map((id) => {
+    const place = replace(file, `<Step id="${id}"`, `<Step id="${id}-now"`);
+    return { ...place, says: `expected "${id}", found "${id}-now"` };
+  }),
+);
+
+reports('steps in another order than the card’s are reported once a page', ({ replace }) => {
+  replace(card, 'id: web-open-menu', 'id: web-first');
+  replace(card, 'id: web-switch-off', 'id: web-open-menu');
+  replace(card, 'id: web-first', 'id: web-switch-off');
+  return [file, file.replace('en.mdx', 'fr.mdx')].map((text) => {
+    const place = replace(text, '<Step id="web-open-menu"', '<Step id="web-open-menu"');
+    return { ...place, says: 'expected "web-switch-off", found "web-open-menu"' };
+  });
 });
 
 reports('a step that is missing is reported', ({ replace }) => {
@@ -28,6 +46,6 @@ reports('steps under the wrong platform are reported', ({ replace }) => {
 });
 
 reports('a card that cannot be read says nothing about steps', ({ replace }) => {
-  const place = replace('content/walkthroughs/setting/walkthrough.yml', 'door: 1', 'door: one');
+  const place = replace(card, 'door: 1', 'door: one');
   return { ...place, column: 7, says: 'The field "door" must be' };
 });

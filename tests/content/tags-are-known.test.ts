@@ -18,6 +18,28 @@ reports('an unknown tag around others is reported once', ({ replace }) => {
   return { ...place, says: '<Dose> is not a tag of the guide. Did you mean "Does"?' };
 });
 
+reports('an unknown tag hides no other fault of its file', ({ replace }) => {
+  const tag = replace(file, '<Does>', '<Dose>');
+  replace(file, '</Does>', '</Dose>');
+  replace(file, '<Cite id="press-2025" />', '');
+  replace(file, 'Since October 2025', 'Since September 2025');
+  const step = '<Step id="web-open-menu"';
+  const section = '<Section id="check"';
+  return [
+    { ...replace(file, step, step), says: 'only here nothing' },
+    { ...replace(file, section, section), says: 'only here 2025-09' },
+    { ...tag, says: '<Dose> is not a tag of the guide' },
+  ];
+});
+
+for (const name of ['Note', 'Aside']) {
+  reports(`<${name}>, whatever it stands for, is one fault`, ({ replace }) => {
+    const place = replace(file, '<RegionNote region="ch">', `<${name} region="ch">`);
+    replace(file, '</RegionNote>', `</${name}>`);
+    return { ...place, says: `<${name}> is not a tag of the guide` };
+  });
+}
+
 reports('an unknown prop is reported', ({ replace }) => {
   const place = replace(file, '<Steps platform="web"', '<Steps platfrom="web"');
   return { ...place, says: '<Steps> has no "platfrom". Did you mean "platform"?' };

@@ -9,6 +9,7 @@ import { framesAgree } from './frames-agree.ts';
 import { headsAgree } from './heads-agree.ts';
 import { idsExist } from './ids-exist.ts';
 import { placesAreUnique } from './places-are-unique.ts';
+import { quotedLabelsHaveWords } from './quoted-labels-have-words.ts';
 import { sentencesAgree } from './sentences-agree.ts';
 import { sourcesAreDescribed } from './sources-are-described.ts';
 import { stepsMatchCard } from './steps-match-card.ts';
@@ -29,6 +30,7 @@ const rules = [
   doorsAreCounted,
   datesArePast,
   sourcesAreDescribed,
+  quotedLabelsHaveWords,
   stepsMatchCard,
   framesAgree,
   headsAgree,

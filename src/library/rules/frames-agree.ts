@@ -1,40 +1,42 @@
 import type { Document } from '../content.ts';
+import { placeTags } from '../anchor.ts';
 import { type Fault, wordPlace } from '../fault.ts';
-import type { Tag } from '../mdx-file.ts';
+import { isStranger } from '../mdx-file.ts';
+import { differences } from './differences.ts';
 import type { Rule } from './rule.ts';
-import { frame, isFrameBroken, isKnown, lags, twins, wordTag } from './twins.ts';
+import { frame, isKnown, lags, placeOf, twins, wordTag } from './twins.ts';
 
 /** What readers' addresses point to: even a translation that lags has all of it. */
-const permanent = ['Section', 'Steps', 'Step', 'RegionNote'];
+const permanent = ['Steps', ...placeTags];
 
 /** A page has the same parts, steps, notes and screens in every language, in the same order. */
 export const framesAgree: Rule = (content, known) =>
   twins(content).flatMap(([first, other]): Fault[] => {
-    if (isFrameBroken(first) || isFrameBroken(other)) return [];
-    const isLagging = lags(first) || lags(other);
-    const isFaulty = (tag: Tag) => isKnown(tag, first, known) || isKnown(tag, other, known);
-    // Steps that differ from the card are reported by the rule of the card.
-    const areStepsKnown = [first, other].some(({ tags }) =>
-      tags.some((tag) => tag.name.startsWith('Step') && isFaulty(tag)),
+    const compared = lags(first) || lags(other) ? permanent : frame;
+    // A tag of an unknown name on a line of its own may stand for whatever seems to be missing there.
+    const tagsOf = ({ tags }: Document) =>
+      tags.filter((tag) => compared.includes(tag.name) || (isStranger(tag) && tag.column === 1));
+    const [here, there] = [tagsOf(other), tagsOf(first)];
+    const pairs = differences(here.map(wordTag), there.map(wordTag)).map((found) => ({
+      ours: here[found.here ?? -1],
+      theirs: there[found.there ?? -1],
+      next: here[found.before] ?? here.at(-1),
+    }));
+    const isCard = other.kind !== 'walkthroughs' || content.walkthroughs.get(other.key)?.value;
+    const alone = pairs.flatMap(({ ours, theirs }) =>
+      ours?.name === theirs?.name ? [] : [ours, theirs],
     );
-    const isCompared = ({ name, within }: Tag) =>
-      (isLagging ? permanent : frame).includes(name) &&
-      !(areStepsKnown && (name === 'Step' || within.some((around) => around.name === 'Step')));
-
-    const [there, here] = [first.tags.filter(isCompared), other.tags.filter(isCompared)];
-    const length = Math.max(there.length, here.length);
-    const index = Array.from({ length }, (_, place) => place).find((place) => {
-      const [theirs, ours] = [there[place], here[place]];
-      if (theirs?.name === ours?.name && [theirs, ours].some((tag) => tag && isFaulty(tag))) {
-        return false;
-      }
-      return wordTag(theirs) !== wordTag(ours);
+    return pairs.flatMap(({ ours, theirs, next }): Fault[] => {
+      const isReported =
+        (ours && isKnown(ours, other, known)) ||
+        (theirs && isKnown(theirs, first, known)) ||
+        // Steps are held against the card, in every language.
+        (isCard && [ours, theirs].every((tag) => !tag || tag.name === 'Step')) ||
+        // With a part goes what is in it.
+        [ours, theirs].some((tag) => tag?.within.some((around) => alone.includes(around)));
+      if (isReported) return [];
+      const place = placeOf(first, theirs ?? there.at(-1));
+      const what = `The languages disagree: ${wordTag(ours)} here, ${wordTag(theirs)} at ${wordPlace(place)}. Parts, steps and notes are the same, in the same order: mend whichever is wrong.`;
+      return [{ ...placeOf(other, ours ?? next), what }];
     });
-    if (index === undefined) return [];
-    const place = (document: Document, tags: Tag[]) => {
-      const { line, column } = tags[index] ?? tags.at(-1) ?? { line: 1, column: 1 };
-      return { file: document.file, line, column };
-    };
-    const what = `The languages disagree: ${wordTag(here[index])} here, ${wordTag(there[index])} at ${wordPlace(place(first, there))}. Parts, steps and notes are the same, in the same order: mend whichever is wrong.`;
-    return [{ ...place(other, here), what }];
   });

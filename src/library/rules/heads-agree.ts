@@ -1,11 +1,15 @@
-import type { Document } from '../content.ts';
+import type { Content, Document } from '../content.ts';
 import { type Fault, wordPlace } from '../fault.ts';
 import { numbersIn } from '../numbers.ts';
 import type { Rule } from './rule.ts';
 import { lags, pages, twins } from './twins.ts';
 
-/** The heads of a page say the same in every language: the revision, numbers and dates; and one at least is up to date. */
+/**
+ * The heads of a page say the same in every language: the fields, the revision, numbers and dates; and one
+ * at least is up to date. A region names its law where its card has one.
+ */
 export const headsAgree: Rule = (content) => [
+  ...lawFaults(content),
   ...pages(content).flatMap((page): Fault[] => {
     const [last] = page.slice(-1);
     if (!last || page.length === 1 || !page.every(lags)) return [];
@@ -13,9 +17,50 @@ export const headsAgree: Rule = (content) => [
     return [last.frontmatter.faultAtName(['behind'], what)];
   }),
   ...twins(content).flatMap(([first, other]) =>
-    lags(first) || lags(other) ? [] : [...revisions(first, other), ...numbers(first, other)],
+    lags(first) || lags(other)
+      ? []
+      : [
+          ...lacking(first, other),
+          ...lacking(other, first),
+          ...revisions(first, other),
+          ...numbers(first, other),
+        ],
   ),
 ];
+
+function lawFaults({ documents, regions }: Content): Fault[] {
+  return documents.flatMap(({ kind, key, words, frontmatter }): Fault[] => {
+    const card = regions.get(key);
+    if (kind !== 'regions' || !words || !card?.value) return [];
+    const hasName = 'law' in words;
+    if (hasName === (card.value.law !== undefined)) return [];
+    return hasName
+      ? [
+          frontmatter.faultAtName(
+            ['law'],
+            `The head names a law, and the card has none. Give its sources in ${card.yaml.file}, or remove the field in every language.`,
+          ),
+        ]
+      : [
+          frontmatter.faultAt(
+            [],
+            `The field "law" is missing: ${wordPlace(card.yaml.faultAtName(['law'], ''))} has a law. Name it, as its language does.`,
+          ),
+        ];
+  });
+}
+
+/** The optional fields that only the first of two heads has. A law is held against the card. */
+function lacking(has: Document, lacks: Document): Fault[] {
+  const { words, frontmatter } = lacks;
+  return Object.keys((words && has.words) ?? {})
+    .filter((field) => field !== 'law' && !Object.hasOwn(words ?? {}, field))
+    .map((field) => {
+      const place = wordPlace(has.frontmatter.faultAtName([field], ''));
+      const what = `The field "${field}" is missing here, and stands at ${place}. Add it, or remove it there.`;
+      return frontmatter.faultAt([], what);
+    });
+}
 
 function revisions(first: Document, other: Document): Fault[] {
   const [there, here] = [first.words?.revision, other.words?.revision];

@@ -1,11 +1,11 @@
 import { pageKeysOf } from '../address-table.ts';
+import { anchorOf } from '../anchor.ts';
 import type { Content, Document } from '../content.ts';
 import { type Fault, hint } from '../fault.ts';
-import type { Tag } from '../mdx-file.ts';
+import { isStranger, type Tag } from '../mdx-file.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import { eachText } from './each-text.ts';
 import { facts } from './facts.ts';
-import { anchorOf } from './places-are-unique.ts';
 import type { Rule } from './rule.ts';
 
 /** Where ids of one kind live. `ids` is undefined where the file could not be read: then every id may exist. */
@@ -52,6 +52,7 @@ function unknown(id: string, noun: string, { ids, where }: Home): string | undef
 function tagFaults(document: Document, tag: Tag, homes: Homes, content: Content): Fault[] {
   const { file, locale } = document;
   const { name, props, line, column } = tag;
+  if (isStranger(tag)) return [];
   const noun = homeOfTag.get(name);
   const what =
     noun && props['id']
@@ -74,9 +75,12 @@ function lostAnchor(
   locale: string,
   { documents }: Content,
 ): string | undefined {
-  const target = documents.find((document) => document.key === page && document.locale === locale);
+  const targets = documents.filter((document) => document.key === page);
+  const target = targets.find((document) => document.locale === locale);
   if (!anchor || !target) return undefined;
-  const ids = [...target.tags.flatMap((tag) => anchorOf(tag) ?? []), ...layoutAnchors[target.kind]];
+  // A place that another language has is missing in this one: that is reported there, once.
+  const places = targets.flatMap(({ tags }) => tags.flatMap((tag) => anchorOf(tag) ?? []));
+  const ids = [...new Set(places), ...layoutAnchors[target.kind]];
   return unknown(anchor, 'anchor', { ids, where: target.file });
 }
 

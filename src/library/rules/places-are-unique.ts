@@ -1,3 +1,4 @@
+import { anchorOf } from '../anchor.ts';
 import { type Fault, wordPlace } from '../fault.ts';
 import type { Tag } from '../mdx-file.ts';
 import type { Rule } from './rule.ts';
@@ -35,12 +36,6 @@ export const placesAreUnique: Rule = ({ documents }) =>
       return [{ file, line, column, what }];
     });
   });
-
-/** The id that a tag gives to its place on the page, for links: undefined for most tags. */
-export function anchorOf({ name, props }: Tag): string | undefined {
-  if (name === 'Section' || name === 'Step') return props['id'];
-  return name === 'RegionNote' && props['region'] ? `region-${props['region']}` : undefined;
-}
 
 function name({ name, props }: Tag): string {
   return `<${name} ${props['region'] ? `region="${props['region']}"` : `id="${props['id']}"`}>`;

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { authorTags } from '#domain/author-tags.ts';
-import { type Fault, hint } from '../fault.ts';
-import type { Tag } from '../mdx-file.ts';
+import { type Fault, hint, nearest } from '../fault.ts';
+import { isStranger, type Tag } from '../mdx-file.ts';
 import { wordIssue } from '../misfits.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,11 +14,12 @@ export const tagsAreKnown: Rule = ({ documents }) =>
     ...tags.flatMap((tag) => tagFaults(file, tag)),
   ]);
 
-function tagFaults(file: string, { name, props, line, column }: Tag): Fault[] {
+function tagFaults(file: string, tag: Tag): Fault[] {
+  const { name, written, props, line, column } = tag;
   const at = (what: string) => ({ file, line, column, what });
   const schema = schemas.get(name);
-  if (!schema) {
-    const what = `<${name}> is not a tag of the guide. ${hint(name, [...schemas.keys()])} See docs/writing.md.`;
+  if (!schema || isStranger(tag)) {
+    const what = `<${written}> is not a tag of the guide. ${hint(written, [...schemas.keys()])} See docs/writing.md.`;
     return [at(what)];
   }
   const known = Object.keys(schema.shape);
@@ -26,15 +27,15 @@ function tagFaults(file: string, { name, props, line, column }: Tag): Fault[] {
   const strangers = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys : [],
   );
-  const meant = strangers.map((prop) => hint(prop, known));
   return [
-    ...strangers.map((prop, index) =>
-      at(`<${name}> has no "${prop}". ${meant[index] || 'Remove it.'}`),
+    ...strangers.map((prop) =>
+      at(`<${name}> has no "${prop}". ${hint(prop, known) || 'Remove it.'}`),
     ),
     ...issues.flatMap((issue) => {
       const prop = issue.path.join('.');
       // A misspelt name is one cause: that the right one is missing goes without saying.
-      const isMisspelt = !(prop in props) && meant.includes(hint(prop, [prop]));
+      const isMisspelt =
+        !(prop in props) && strangers.some((stranger) => nearest(stranger, known) === prop);
       if (issue.code === 'unrecognized_keys' || isMisspelt) return [];
       return [at(`<${name}>: the prop "${prop}" ${wordIssue(issue, props[prop])}`)];
     }),

@@ -1,6 +1,5 @@
-import { authorTags } from '#domain/author-tags.ts';
 import type { Content, Document } from '../content.ts';
-import { hint, wordPlace } from '../fault.ts';
+import { type Fault, wordPlace } from '../fault.ts';
 import type { Tag } from '../mdx-file.ts';
 
 /** Every page in all its languages, that of the first row of the table of addresses first. */
@@ -43,16 +42,17 @@ export const frame = [
   'AuthorityDirectory',
 ];
 
-/** Tells whether a tag of the frame is misspelt in a page, so that nothing can be said of its build. */
-export function isFrameBroken({ tags }: Document): boolean {
-  return tags.some(
-    ({ name }) => !Object.hasOwn(authorTags, name) && hint(name, frame).startsWith('Did'),
-  );
+/** Tells whether an earlier rule has found a fault in a tag. */
+export function isKnown(tag: Tag, document: Document, known: ReadonlySet<string>): boolean {
+  return known.has(wordPlace(placeOf(document, tag)));
 }
 
-/** Tells whether an earlier rule has found a fault in a tag. */
-export function isKnown(tag: Tag, { file }: Document, known: ReadonlySet<string>): boolean {
-  return known.has(wordPlace({ file, line: tag.line, column: tag.column }));
+/** Where a tag stands; the beginning of its file where there is none. */
+export function placeOf(
+  { file }: Document,
+  tag: Pick<Tag, 'line' | 'column'> | undefined,
+): Omit<Fault, 'what'> {
+  return { file, line: tag?.line ?? 1, column: tag?.column ?? 1 };
 }
 
 /** A tag as its author wrote it, without the words that differ between languages. */

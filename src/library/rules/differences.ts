@@ -1,0 +1,70 @@
+/**
+ * One difference between two lists: the place of a word that only one of them has, or the places of two
+ * that stand in each other's stead. `before` is where in the first list that is.
+ */
+export type Difference = { here: number | undefined; there: number | undefined; before: number };
+
+/** Every word that only one of two lists has. Where both have the same words, the first that is out of order. */
+export function differences(here: readonly string[], there: readonly string[]): Difference[] {
+  const gaps = gapsBetween(here, there);
+  const lacking = new Set(gaps.flatMap((gap) => gap.there));
+  const extra = new Set(gaps.flatMap((gap) => gap.here));
+  // What is missing in one place and too much in another was moved: that is a matter of order.
+  for (const ours of extra) {
+    const twin = [...lacking].find((theirs) => there[theirs] === here[ours]);
+    if (twin !== undefined && lacking.delete(twin)) extra.delete(ours);
+  }
+  const found = gaps.flatMap((gap): Difference[] => {
+    const [ours, theirs] = [
+      gap.here.filter((place) => extra.has(place)),
+      gap.there.filter((place) => lacking.has(place)),
+    ];
+    return Array.from({ length: Math.max(ours.length, theirs.length) }, (_, index) => ({
+      here: ours[index],
+      there: theirs[index],
+      before: ours[index] ?? gap.before,
+    }));
+  });
+  const first = here.findIndex((word, place) => word !== there[place]);
+  if (found.length > 0 || first < 0) return found;
+  return [{ here: first, there: first, before: first }];
+}
+
+/** What stands in each list between two words that they share, and where in the first list that ends. */
+type Gap = { here: number[]; there: number[]; before: number };
+
+/** Lays two lists side by side so that they share as many words as can be. */
+function gapsBetween(here: readonly string[], there: readonly string[]): Gap[] {
+  const counts = new Map<number, number>();
+  /** How many words the rests of both lists can share. */
+  const shared = (ours: number, theirs: number): number => {
+    if (ours === here.length || theirs === there.length) return 0;
+    const place = ours * there.length + theirs;
+    const count =
+      counts.get(place) ??
+      (here[ours] === there[theirs]
+        ? 1 + shared(ours + 1, theirs + 1)
+        : Math.max(shared(ours + 1, theirs), shared(ours, theirs + 1)));
+    counts.set(place, count);
+    return count;
+  };
+  let gap: Gap = { here: [], there: [], before: 0 };
+  const gaps = [gap];
+  let [ours, theirs] = [0, 0];
+  while (ours < here.length || theirs < there.length) {
+    const isExtra =
+      theirs === there.length ||
+      (ours < here.length && shared(ours + 1, theirs) >= shared(ours, theirs + 1));
+    if (here[ours] === there[theirs]) {
+      [ours, theirs] = [ours + 1, theirs + 1];
+      gap = { here: [], there: [], before: ours };
+      gaps.push(gap);
+    } else if (isExtra) {
+      gap.here.push(ours++);
+      gap.before = ours;
+    } else {
+      gap.there.push(theirs++);
+    }
+  }
+  return gaps;
+}

@@ -1,0 +1,29 @@
+import { wordPlace } from '../fault.ts';
+import { eachText } from './each-text.ts';
+import type { Rule } from './rule.ts';
+import { placeOf } from './twins.ts';
+
+/** A label that a text or the path of a step quotes has words to quote, in some language of the guide. */
+export const quotedLabelsHaveWords: Rule = ({ labels, locales, documents, walkthroughs }) => {
+  /** Where each label is quoted first, by its id. */
+  const quotes = new Map<string, string>();
+  const quote = (id: string, place: string) => quotes.set(id, quotes.get(id) ?? place);
+  for (const document of documents) {
+    for (const tag of document.tags.filter(({ name }) => name === 'Label')) {
+      quote(String(tag.props['id']), wordPlace(placeOf(document, tag)));
+    }
+  }
+  for (const { yaml, value } of walkthroughs.values()) {
+    eachText(value, (id, path) => {
+      if (path.includes('path')) quote(id, wordPlace(yaml.faultAt(path, '')));
+    });
+  }
+  return [...labels.records].flatMap(([id, { words }]) => {
+    const place = quotes.get(id);
+    const hasWords = locales.some((locale) => words[locale]?.some(({ isAside }) => !isAside));
+    // Of a table of addresses that could not be read nobody knows the languages.
+    if (!place || hasWords || locales.length === 0) return [];
+    const what = `The label "${id}" is quoted at ${place}, and has no words to quote in ${locales.join(', ')}: others, and those with isAside, stand in the table of words only. Add a wording, or do not quote it.`;
+    return [labels.yaml.faultAt([id, 'words'], what)];
+  });
+};
