@@ -22,13 +22,14 @@ export async function quotedLabel(id: string, locale: Locale): Promise<QuotedLab
     (words[language] ?? [])
       .filter(({ isAside }) => !isAside)
       .map((wording) => ({ ...wording, language }));
+  const own = wordings(locale);
   return {
-    own: wordings(locale),
+    own,
     // In the order of the facts: where the page's own language has no words, the first of these stand in.
     twins: Object.keys(words)
       .filter((other) => other !== locale && isLocale(other))
       .flatMap((other) => wordings(other).slice(0, 1))
-      .filter(({ text }) => !words[locale]?.some((own) => own.text === text)),
+      .filter(({ text }) => !own.some((wording) => wording.text === text)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RegionId } from '#domain/region.ts';
+import { anchorOf } from './anchor.ts';
 import { readMdx, type Tag } from './mdx-file.ts';
 
 /** A part of a page with its steps, for the list of contents. */
@@ -24,7 +25,7 @@ export function outline(body: string, region?: RegionId): Outline {
   }
   return {
     parts,
-    citations: firstOfEach(tags, 'Cite').map((tag) => ({ id: idOf(tag), anchor: anchorOf(tag) })),
+    citations: firstOfEach(tags, 'Cite').map((tag) => ({ id: idOf(tag), anchor: placeOf(tag) })),
     labels: firstOfEach(tags, 'Label').map(idOf),
   };
 }
@@ -44,8 +45,6 @@ function firstOfEach(tags: Tag[], name: string): Tag[] {
 }
 
 /** The nearest place around a tag that has an id on the page; the top of the page where there is none. */
-function anchorOf({ within }: Tag): string {
-  const place = within.findLast(({ name }) => ['Section', 'Step', 'RegionNote'].includes(name));
-  if (!place) return 'main';
-  return place.name === 'RegionNote' ? `region-${place.props['region']}` : idOf(place);
+function placeOf({ within }: Tag): string {
+  return within.map(anchorOf).findLast(Boolean) ?? 'main';
 }
