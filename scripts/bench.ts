@@ -27,7 +27,7 @@ const figures = [
   ...byteFigures(),
   ...(await visitFigures(near)),
   ...slopeFigures(),
-  ...(await lighthouseFigures(far)),
+  ...(await lighthouseFigures(near, far)),
 ];
 rmSync(folder, { recursive: true });
 
