@@ -19,10 +19,6 @@ export const authority = z.strictObject({
     .record(language, z.string().min(1))
     .refine((names) => Object.keys(names).length > 0, 'give at least one name, by its language')
     .describe('official names, by language'),
-  described: z
-    .string()
-    .optional()
-    .describe('an English description where no official name was found'),
   website: z.url(),
   complaint: z.url().optional().describe('left out when no page was confirmed: never guessed'),
   route: z
