@@ -1,7 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { authorTags } from '#domain/author-tags.ts';
 import { type Fault, nearest } from './fault.ts';
-import { syntaxFault } from './mdx-syntax.ts';
+import { address, syntaxFault } from './mdx-syntax.ts';
 import { readYaml, unreadable, type YamlFile } from './yaml-file.ts';
 
 /** A tag as its author wrote it. */
@@ -39,7 +39,6 @@ export type MdxFile = {
   faults: Fault[];
 };
 
-const address = 'An address in prose cannot be dated. Use <Cite>, <OpenSetting> or <PageLink>.';
 const picture = 'A picture needs a date and an alt text: use <Screen>.';
 const footnote = 'A footnote that is a source is a <Cite>. Anything else belongs in the sentence.';
 

@@ -1,6 +1,8 @@
 import type { Fault } from './fault.ts';
 
-const address = 'An address in prose cannot be dated. Use <Cite>, <OpenSetting> or <PageLink>.';
+/** The remedy for an address, which the parser takes for a tag or for a link. */
+export const address =
+  'An address in prose cannot be dated. Use <Cite>, <OpenSetting> or <PageLink>.';
 
 /** What the parser stumbles over, and the remedy; the first that fits counts. `rest` is the text from that place on. */
 const stumbles: { message: RegExp; rest?: RegExp; what: string }[] = [

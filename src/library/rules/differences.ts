@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff';
+
 /**
  * One difference between two lists: the place of a word that only one of them has, or the places of two
  * that stand in each other's stead. `before` is where in the first list that is.
@@ -35,35 +37,21 @@ type Gap = { here: number[]; there: number[]; before: number };
 
 /** Lays two lists side by side so that they share as many words as can be. */
 function gapsBetween(here: readonly string[], there: readonly string[]): Gap[] {
-  const counts = new Map<number, number>();
-  /** How many words the rests of both lists can share. */
-  const shared = (ours: number, theirs: number): number => {
-    if (ours === here.length || theirs === there.length) return 0;
-    const place = ours * there.length + theirs;
-    const count =
-      counts.get(place) ??
-      (here[ours] === there[theirs]
-        ? 1 + shared(ours + 1, theirs + 1)
-        : Math.max(shared(ours + 1, theirs), shared(ours, theirs + 1)));
-    counts.set(place, count);
-    return count;
-  };
   let gap: Gap = { here: [], there: [], before: 0 };
   const gaps = [gap];
   let [ours, theirs] = [0, 0];
-  while (ours < here.length || theirs < there.length) {
-    const isExtra =
-      theirs === there.length ||
-      (ours < here.length && shared(ours + 1, theirs) >= shared(ours, theirs + 1));
-    if (here[ours] === there[theirs]) {
-      [ours, theirs] = [ours + 1, theirs + 1];
+  for (const { added, removed, value } of diffArrays([...here], [...there])) {
+    if (removed) {
+      gap.here.push(...value.map((_, index) => ours + index));
+      ours += value.length;
+      gap.before = ours;
+    } else if (added) {
+      gap.there.push(...value.map((_, index) => theirs + index));
+      theirs += value.length;
+    } else {
+      [ours, theirs] = [ours + value.length, theirs + value.length];
       gap = { here: [], there: [], before: ours };
       gaps.push(gap);
-    } else if (isExtra) {
-      gap.here.push(ours++);
-      gap.before = ours;
-    } else {
-      gap.there.push(theirs++);
     }
   }
   return gaps;
