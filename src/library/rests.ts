@@ -72,7 +72,8 @@ async function citingPage(view: Guide, anchors: string[]): Promise<CitingPage> {
     .filter((anchor) => anchor !== 'main')
     .map((anchor) => {
       const title = titles.get(anchor);
-      if (!title) throw new Error(`The place "${anchor}" of the page "${view.page.key}" has no title`);
+      if (!title)
+        throw new Error(`The place "${anchor}" of the page "${view.page.key}" has no title`);
       return { title, path: href(view.page, anchor) };
     });
   const name = await guideName(view.page);

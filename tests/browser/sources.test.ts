@@ -68,10 +68,12 @@ for (const locale of locales) {
       }).toString();
       await page.setViewportSize({ width, height });
       await page.goto(list);
-      const below = await page.locator('main [id^="source-"]').evaluateAll(
-        (sources) =>
-          sources.find((source) => source.getBoundingClientRect().top > window.innerHeight)?.id,
-      );
+      const below = await page
+        .locator('main [id^="source-"]')
+        .evaluateAll(
+          (sources) =>
+            sources.find((source) => source.getBoundingClientRect().top > window.innerHeight)?.id,
+        );
       expect(below).toBeDefined();
       expect(first).toMatch(new RegExp(`id="?${below}[" >]`));
     });
