@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { article } from '#domain/article.ts';
 import { authority } from '#domain/authority.ts';
 import { label } from '#domain/label.ts';
+import { publication } from '#domain/publication.ts';
 import { regionCard, regionWords } from '#domain/region.ts';
 import { setting } from '#domain/setting.ts';
 import { source } from '#domain/source.ts';
@@ -37,5 +38,9 @@ export const collections = {
   authorities: defineCollection({
     loader: glob({ base: './content/facts/authorities', pattern: '*.yml', generateId }),
     schema: authority,
+  }),
+  publication: defineCollection({
+    loader: glob({ base: './content', pattern: 'publication.yml', generateId }),
+    schema: publication,
   }),
 };

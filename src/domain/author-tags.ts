@@ -19,11 +19,13 @@ const stepId = z
 export const authorTags = {
   AuthorityDirectory: z.strictObject({}),
   Cite: z.strictObject({ id: key }),
+  Contact: z.strictObject({}),
   Does: z.strictObject({}),
   DoesNot: z.strictObject({}),
   Doors: z.strictObject({}),
   Foreign: z.strictObject({ lang: language }),
   IfMissing: z.strictObject({}),
+  IssueTracker: z.strictObject({}),
   Label: z.strictObject({ id: key }),
   OpenSetting: z.strictObject({ id: key }),
   PageLink: z.strictObject({ page: key, anchor: key.optional() }),

@@ -3,7 +3,7 @@ import { isoDate } from './iso-date.ts';
 import { language } from './language.ts';
 
 /** How near a source stands to whoever knows: LinkedIn, the law or the regulator itself; a copy of that; or a report of it. */
-const grades = ['primary', 'copy', 'secondary'] as const;
+export const grades = ['primary', 'copy', 'secondary'] as const;
 
 /** Where we read a source when we did not keep the name of whoever kept it. */
 const keepers = ['press', 'third-party'] as const;

@@ -6,6 +6,7 @@ import { type Authority, authority } from '#domain/authority.ts';
 import { alikeReason, interfaceWords, wordsKey } from '#domain/interface-words.ts';
 import { type Label, label } from '#domain/label.ts';
 import { language } from '#domain/language.ts';
+import { type Publication, publication } from '#domain/publication.ts';
 import { type RegionCard, regionCard, type RegionWords, regionWords } from '#domain/region.ts';
 import { type ScreenManifest, screenManifest } from '#domain/screen-manifest.ts';
 import { type Setting, setting } from '#domain/setting.ts';
@@ -58,6 +59,8 @@ export type Content = {
   /** why words of the interface may be the same in two languages, by their key */
   alike: Many<string>;
   pictures: One<ScreenManifest>;
+  /** how readers reach whoever publishes the guide */
+  publication: One<Publication>;
 };
 
 /** Reads the whole content of a project, and holds each file against its schema in src/domain. */
@@ -102,6 +105,7 @@ export function readContent(root: string): Content {
     ),
     alike: reader.many('content/ui/alike.yml', alikeReason, wordsKey),
     pictures: reader.one('content/screens/manifest.json', screenManifest),
+    publication: reader.one('content/publication.yml', publication),
   };
 }
 

@@ -15,6 +15,8 @@ export type Guide = {
   parts: Part[];
   /** in the order of their numbers */
   citations: Citation[];
+  /** every source at every place of the page that cites it */
+  places: Citation[];
   /** ids of the labels that the page quotes */
   labels: string[];
   walkthrough: Walkthrough | undefined;
@@ -34,7 +36,7 @@ export async function guide(page: Page): Promise<Guide> {
   const regionId = isRegionId(page.key) ? page.key : page.region;
   const entry = await findEntry(page.key, page.locale, walkthrough !== undefined);
   const about = regionId && (await region(regionId, page.locale));
-  const { parts, citations, labels } = outline(entry.body ?? '', regionId);
+  const { parts, citations, places, labels } = outline(entry.body ?? '', regionId);
   const glance = about && isRegionId(page.key) ? glanceCitations(about) : [];
   const isInGlance = ({ id }: Citation) => glance.some((first) => first.id === id);
   const paths = Object.values(walkthrough?.steps ?? {}).flatMap((steps) =>
@@ -45,6 +47,7 @@ export async function guide(page: Page): Promise<Guide> {
     words: entry.data,
     parts,
     citations: [...glance, ...citations.filter((citation) => !isInGlance(citation))],
+    places: [...glance, ...places],
     labels: [...new Set([...paths, ...labels])],
     walkthrough,
     region: about,

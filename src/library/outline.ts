@@ -5,11 +5,18 @@ import { readMdx, type Tag } from './mdx-file.ts';
 /** A part of a page with its steps, for the list of contents. */
 export type Part = { id: string; title: string; steps: { id: string; title: string }[] };
 
-/** A source that a page cites, and the id of the place where it does so first. */
+/** A source that a page cites, and the id of the place where it does so. */
 export type Citation = { id: string; anchor: string };
 
 /** What an article holds, in the order in which a reader meets it. Ids stand once each. */
-export type Outline = { parts: Part[]; citations: Citation[]; labels: string[] };
+export type Outline = {
+  parts: Part[];
+  /** each source at the place where it is cited first */
+  citations: Citation[];
+  /** each source at every place where it is cited */
+  places: Citation[];
+  labels: string[];
+};
 
 /**
  * Reads what an article holds without rendering it.
@@ -23,10 +30,14 @@ export function outline(body: string, region?: RegionId): Outline {
     if (name === 'Section') parts.push({ ...heading, steps: [] });
     if (name === 'Step') parts.at(-1)?.steps.push(heading);
   }
+  const cited = tags
+    .filter(({ name }) => name === 'Cite')
+    .map((tag) => ({ id: idOf(tag), anchor: placeOf(tag) }));
   return {
     parts,
-    citations: firstOfEach(tags, 'Cite').map((tag) => ({ id: idOf(tag), anchor: placeOf(tag) })),
-    labels: firstOfEach(tags, 'Label').map(idOf),
+    citations: firstOfEach(cited, ({ id }) => id),
+    places: firstOfEach(cited, ({ id, anchor }) => `${id} ${anchor}`),
+    labels: [...new Set(tags.filter(({ name }) => name === 'Label').map(idOf))],
   };
 }
 
@@ -39,9 +50,8 @@ function idOf({ props }: Tag): string {
   return props['id'] ?? '';
 }
 
-function firstOfEach(tags: Tag[], name: string): Tag[] {
-  const found = tags.filter((tag) => tag.name === name);
-  return found.filter((tag, index) => found.findIndex((one) => idOf(one) === idOf(tag)) === index);
+function firstOfEach(cited: Citation[], name: (citation: Citation) => string): Citation[] {
+  return [...Map.groupBy(cited, name).values()].flatMap((same) => same.slice(0, 1));
 }
 
 /** The nearest place around a tag that has an id on the page; the top of the page where there is none. */

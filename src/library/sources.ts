@@ -12,10 +12,21 @@ export async function source(id: string): Promise<CitedSource> {
   return { id, ...entry.data };
 }
 
-/** Every source, in the order of the file. */
-export async function allSources(): Promise<CitedSource[]> {
-  const entries = await getCollection('sources');
-  return entries.map(({ id, data }) => ({ id, ...data }));
+/** Every source of one grade, by the name of its publisher, those without one last; the newest first. */
+export async function sourcesOfGrade(
+  grade: Source['grade'],
+  locale: Locale,
+): Promise<CitedSource[]> {
+  const entries = await getCollection('sources', ({ data }) => data.grade === grade);
+  const { compare } = new Intl.Collator(locale);
+  return entries
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort(
+      (a, b) =>
+        Number(a.publisher === undefined) - Number(b.publisher === undefined) ||
+        compare(String(a.publisher), String(b.publisher)) ||
+        String(b.published).localeCompare(String(a.published)),
+    );
 }
 
 /** What readers of one locale are shown of a source. `isTitle` is false for our own words, where its title is not known. */

@@ -1,11 +1,13 @@
 import type { AuthorTag } from '#domain/author-tags.ts';
 import AuthorityDirectory from './AuthorityDirectory.astro';
 import Cite from './Cite.astro';
+import Contact from './Contact.astro';
 import Does from './Does.astro';
 import DoesNot from './DoesNot.astro';
 import Doors from './Doors.astro';
 import Foreign from './Foreign.astro';
 import IfMissing from './IfMissing.astro';
+import IssueTracker from './IssueTracker.astro';
 import Label from './Label.astro';
 import OpenSetting from './OpenSetting.astro';
 import PageLink from './PageLink.astro';
@@ -23,11 +25,13 @@ import Steps from './Steps.astro';
 export const authorTags = {
   AuthorityDirectory,
   Cite,
+  Contact,
   Does,
   DoesNot,
   Doors,
   Foreign,
   IfMissing,
+  IssueTracker,
   Label,
   OpenSetting,
   PageLink,

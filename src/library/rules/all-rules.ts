@@ -10,6 +10,7 @@ import { headsAgree } from './heads-agree.ts';
 import { idsExist } from './ids-exist.ts';
 import { placesAreUnique } from './places-are-unique.ts';
 import { quotedLabelsHaveWords } from './quoted-labels-have-words.ts';
+import { readersReachSomebody } from './readers-reach-somebody.ts';
 import { sentencesAgree } from './sentences-agree.ts';
 import { sourcesAreDescribed } from './sources-are-described.ts';
 import { stepsMatchCard } from './steps-match-card.ts';
@@ -31,6 +32,7 @@ const rules = [
   datesArePast,
   sourcesAreDescribed,
   quotedLabelsHaveWords,
+  readersReachSomebody,
   stepsMatchCard,
   framesAgree,
   headsAgree,

@@ -1,0 +1,94 @@
+import { getCollection } from 'astro:content';
+import { regionIds } from '#domain/region.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { translate } from '#i18n/translate.ts';
+import { href } from '#routes/href.ts';
+import { pageKeys } from '#routes/page.ts';
+import { type Guide, guide, guideName } from './guide.ts';
+import { region } from './regions.ts';
+
+/** A page that cites a source: its own address where it does so above its parts, and those of its parts. */
+export type CitingPage = { name: string; path?: string; parts: { title: string; path: string }[] };
+
+/** Words that stand in our facts, in their language; an address has none. */
+type FactWords = { text: string; language?: string };
+
+/** The facts of one kind that rest on a source. */
+export type RestingFacts = { kind: keyof typeof facts; words: FactWords[] };
+
+/** What rests on one source. */
+export type Rests = { pages: CitingPage[]; facts: RestingFacts[] };
+
+/** Every fact that names its sources, by kind. What a card of a region names is cited on that region's page. */
+const facts = {
+  labels: async () =>
+    (await getCollection('labels')).flatMap(({ data }) =>
+      Object.entries(data.words).flatMap(([language, wordings]) =>
+        wordings.map(({ text, sources }) => ({ sources, words: { text, language } })),
+      ),
+    ),
+  settings: async () =>
+    (await getCollection('settings')).map(({ data: { url, sources } }) => ({
+      sources,
+      words: { text: url.replace('https://www.', '') },
+    })),
+} satisfies Record<string, () => Promise<{ sources: string[]; words: FactWords }[]>>;
+
+const kinds = Object.keys(facts) as (keyof typeof facts)[];
+
+/**
+ * What rests on each source, by its id, for readers of one locale. It reads every page once: ask for it
+ * once, not for each source. A walkthrough that exists for each region counts once.
+ */
+export async function restsOn(locale: Locale): Promise<Map<string, Rests>> {
+  const rests = new Map<string, Rests>();
+  const of = (source: string) => {
+    const known = rests.get(source) ?? { pages: [], facts: [] };
+    rests.set(source, known);
+    return known;
+  };
+  for (const key of pageKeys) {
+    const view = await guide({ key, locale });
+    const bySource = Map.groupBy(view.places, ({ id }) => id);
+    for (const [source, places] of bySource) {
+      const anchors = places.map(({ anchor }) => anchor);
+      of(source).pages.push(await citingPage(view, anchors));
+    }
+  }
+  for (const kind of kinds) {
+    const resting = (await facts[kind]()).flatMap(({ sources, words }) =>
+      sources.map((source) => ({ source, words })),
+    );
+    for (const [source, found] of Map.groupBy(resting, (one) => one.source)) {
+      of(source).facts.push({ kind, words: found.map(({ words }) => words) });
+    }
+  }
+  return rests;
+}
+
+async function citingPage(view: Guide, anchors: string[]): Promise<CitingPage> {
+  const titles = await titlesOf(view);
+  const parts = anchors
+    .filter((anchor) => anchor !== 'main')
+    .map((anchor) => {
+      const title = titles.get(anchor);
+      if (!title)
+        throw new Error(`The place "${anchor}" of the page "${view.page.key}" has no title`);
+      return { title, path: href(view.page, anchor) };
+    });
+  const name = await guideName(view.page);
+  return { name, parts, ...(anchors.includes('main') ? { path: href(view.page) } : {}) };
+}
+
+/** The title of each place of a page, by its id. A step is named with its section: both platforms have one so called. */
+async function titlesOf({ page, parts }: Guide): Promise<Map<string, string>> {
+  const regions = await Promise.all(regionIds.map((id) => region(id, page.locale)));
+  return new Map([
+    ['at-a-glance', translate(page.locale)('glance.title')],
+    ...parts.flatMap(({ id, title, steps }): [string, string][] => [
+      [id, title],
+      ...steps.map((step): [string, string] => [step.id, `${title} › ${step.title}`]),
+    ]),
+    ...regions.map(({ id, name }): [string, string] => [`region-${id}`, name]),
+  ]);
+}

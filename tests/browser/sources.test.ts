@@ -1,0 +1,81 @@
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { builtPages, locales, pathTo, paths } from './site.ts';
+
+/** A source that a page cites, with the ids of the places around it, the nearest first. */
+type Cited = { path: string; source: string; around: string[] };
+
+for (const locale of locales) {
+  const list = pathTo(locale, 'sources');
+  const setting = pathTo(locale, 'opt-out', 'setting');
+  const pages = builtPages.filter(
+    ({ path }) =>
+      paths.includes(path) &&
+      path.startsWith(`/${locale}/`) &&
+      // The walkthrough exists for each region; its sources lead to the one for everybody.
+      (path === setting || !path.startsWith(setting)),
+  );
+
+  test(`each source in ${locale} leads back to each place that cites it`, async ({ page }) => {
+    const cited: Cited[] = await page.evaluate((all) => {
+      const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+      return all.flatMap(({ path, html }) =>
+        [...parse(html).querySelectorAll('.cite a')].map((link) => {
+          const around: string[] = [];
+          for (let box = link.parentElement; box; box = box.parentElement) {
+            const heading = box.querySelector(':scope > :is(h2, h3)[id]');
+            around.push(...[box.id, heading?.id ?? ''].filter(Boolean));
+          }
+          const source = (link.getAttribute('href') ?? '').slice('#source-'.length);
+          return { path, source, around };
+        }),
+      );
+    }, pages);
+    expect(cited.length).toBeGreaterThan(100);
+
+    await page.goto(list);
+    const ways = await page
+      .locator('.rests a')
+      .evaluateAll((links) =>
+        links.map((link) => `${link.closest('[id]')?.id} ${link.getAttribute('href')}`),
+      );
+    const lost = cited.filter(({ path, source, around }) => {
+      const places = around.filter((id) => id !== 'main').map((id) => `${path}#${id}`);
+      const wanted = places.length > 0 ? places.slice(0, 1) : [path];
+      return !wanted.some((place) => ways.includes(`source-${source} ${place}`));
+    });
+    expect(lost).toEqual([]);
+    // And none too many: each of them leads to a place that cites the source.
+    const known = new Set(
+      cited.flatMap(({ path, source, around }) => [
+        `source-${source} ${path}`,
+        ...around.map((id) => `source-${source} ${path}#${id}`),
+      ]),
+    );
+    expect(ways.filter((way) => !known.has(way))).toEqual([]);
+  });
+
+  for (const { width, height } of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 900 },
+  ]) {
+    test(`the first screen of the sources in ${locale} comes in one round trip, ${width} px wide`, async ({
+      page,
+    }) => {
+      const html = builtPages.find(({ path }) => path === list)?.html ?? '';
+      const first = brotliDecompressSync(brotliCompressSync(html).subarray(0, 13_312), {
+        finishFlush: constants.BROTLI_OPERATION_FLUSH,
+      }).toString();
+      await page.setViewportSize({ width, height });
+      await page.goto(list);
+      const below = await page
+        .locator('main [id^="source-"]')
+        .evaluateAll(
+          (sources) =>
+            sources.find((source) => source.getBoundingClientRect().top > window.innerHeight)?.id,
+        );
+      expect(below).toBeDefined();
+      expect(first).toMatch(new RegExp(`id="?${below}[" >]`));
+    });
+  }
+}
