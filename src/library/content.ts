@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { type AddressTable, addressTable } from '#domain/address-table.ts';
 import { type Article, article } from '#domain/article.ts';
 import { type Authority, authority } from '#domain/authority.ts';
+import { type ClaimWords, claimWords } from '#domain/claim-words.ts';
+import { type ForbiddenClaim, forbiddenClaim } from '#domain/forbidden-claim.ts';
 import { alikeReason, interfaceWords, wordsKey } from '#domain/interface-words.ts';
 import { type Label, label } from '#domain/label.ts';
 import { language } from '#domain/language.ts';
@@ -11,6 +13,7 @@ import { type RegionCard, regionCard, type RegionWords, regionWords } from '#dom
 import { type ScreenManifest, screenManifest } from '#domain/screen-manifest.ts';
 import { type Setting, setting } from '#domain/setting.ts';
 import { type Source, source } from '#domain/source.ts';
+import { type Uncited, uncited } from '#domain/uncited.ts';
 import { type Walkthrough, walkthrough } from '#domain/walkthrough.ts';
 import type { Fault } from './fault.ts';
 import type { MdxFile } from './mdx-file.ts';
@@ -58,6 +61,12 @@ export type Content = {
   strings: Map<string, Many<string>>;
   /** why words of the interface may be the same in two languages, by their key */
   alike: Many<string>;
+  /** what makes a sentence a claim, by language */
+  claims: Many<ClaimWords>;
+  /** paragraphs that may go without a source */
+  uncited: Many<Uncited>;
+  /** what no page may say */
+  forbidden: Many<ForbiddenClaim>;
   pictures: One<ScreenManifest>;
   /** how readers reach whoever publishes the guide */
   publication: One<Publication>;
@@ -104,6 +113,9 @@ export function readContent(root: string): Content {
       reader.many(file, interfaceWords, wordsKey),
     ),
     alike: reader.many('content/ui/alike.yml', alikeReason, wordsKey),
+    claims: reader.many('content/rules/claims.yml', claimWords, language),
+    uncited: reader.many('content/rules/uncited.yml', uncited),
+    forbidden: reader.many('content/rules/forbidden.yml', forbiddenClaim),
     pictures: reader.one('content/screens/manifest.json', screenManifest),
     publication: reader.one('content/publication.yml', publication),
   };

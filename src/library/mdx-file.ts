@@ -26,6 +26,19 @@ export function isStranger({ written }: Tag): boolean {
 /** A piece of prose, with what a reader sees of it. */
 type Prose = { text: string; within: Tag[]; line: number; column: number };
 
+/**
+ * What a reader takes in at once: a paragraph, the words of a list’s entry, those that a tag holds directly, a title.
+ * `parts` are its words, and the tags among them where they open.
+ */
+export type Block = {
+  parts: (string | Tag)[];
+  within: Tag[];
+  /** the prop of the last tag of `within` in which the words stand, where they stand in one */
+  prop?: string;
+  line: number;
+  column: number;
+};
+
 /** Something that authors may not write: code, HTML, a heading, an address. */
 type Intruder = { what: string; line: number; column: number };
 
@@ -35,6 +48,7 @@ export type MdxFile = {
   frontmatter: YamlFile;
   tags: Tag[];
   prose: Prose[];
+  blocks: Block[];
   intruders: Intruder[];
   faults: Fault[];
 };
@@ -61,26 +75,40 @@ const refused: Partial<Record<MdastNode['type'], string>> = {
 export function readMdx(file: string, text: string): MdxFile {
   const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text);
   const frontmatter = head ? readYaml(file, head[1] ?? '', 2) : unreadable(file);
-  const mdx: MdxFile = { file, frontmatter, tags: [], prose: [], intruders: [], faults: [] };
+  const mdx: MdxFile = {
+    file,
+    frontmatter,
+    tags: [],
+    prose: [],
+    blocks: [],
+    intruders: [],
+    faults: [],
+  };
   if (!head) {
     const what = 'The head is missing: begin with --- and a title. See docs/writing.md.';
     mdx.faults.push(frontmatter.faultAt([], what));
   }
   try {
-    collect(mdxToMdast(text, { features: { smartPunctuation: false } }), [], mdx);
+    collect(mdxToMdast(text, { features: { smartPunctuation: false } }), [], mdx, []);
+    mdx.blocks = mdx.blocks.filter(({ parts }) => parts.some((part) => typeof part === 'string'));
   } catch (error) {
     mdx.faults.push(syntaxFault(file, text, error));
   }
   return mdx;
 }
 
-function collect(node: MdastNode, within: Tag[], mdx: MdxFile): void {
+/** @param parts of the block around the node */
+function collect(node: MdastNode, within: Tag[], mdx: MdxFile, parts: Block['parts']): void {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   const what = refused[node.type];
   if (what) mdx.intruders.push({ what, line, column });
-  if (node.type === 'text') mdx.prose.push({ text: node.value, within, line, column });
+  if (node.type === 'text') {
+    mdx.prose.push({ text: node.value, within, line, column });
+    parts.push(node.value);
+  }
 
   let around = within;
+  let block = parts;
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const written = node.name ?? '';
     const name = names.includes(written) ? written : (nearest(written, names) ?? written);
@@ -93,11 +121,19 @@ function collect(node: MdastNode, within: Tag[], mdx: MdxFile): void {
       }
     }
     mdx.tags.push(tag);
+    parts.push(tag);
     around = [...within, tag];
     const title = tag.props['title'];
-    if (title) mdx.prose.push({ text: title, within: around, line, column });
+    if (title) {
+      mdx.prose.push({ text: title, within: around, line, column });
+      mdx.blocks.push({ parts: [title], within: around, prop: 'title', line, column });
+    }
+  }
+  if (node.type === 'paragraph' || node.type === 'mdxJsxFlowElement') {
+    block = [];
+    mdx.blocks.push({ parts: block, within: around, line, column });
   }
   if ('children' in node) {
-    for (const child of node.children) collect(child, around, mdx);
+    for (const child of node.children) collect(child, around, mdx, block);
   }
 }

@@ -2,9 +2,12 @@ import type { Content } from '../content.ts';
 import { type Fault, wordPlace } from '../fault.ts';
 import { addressesAreUnique } from './addresses-are-unique.ts';
 import { cardsExist } from './cards-exist.ts';
+import { claimsAreCited } from './claims-are-cited.ts';
 import { datesArePast } from './dates-are-past.ts';
 import { doorsAreCounted } from './doors-are-counted.ts';
 import { everyLanguageExists } from './every-language-exists.ts';
+import { examplesAreCaught } from './examples-are-caught.ts';
+import { forbiddenClaims } from './forbidden-claims.ts';
 import { framesAgree } from './frames-agree.ts';
 import { headsAgree } from './heads-agree.ts';
 import { idsExist } from './ids-exist.ts';
@@ -12,6 +15,7 @@ import { placesAreUnique } from './places-are-unique.ts';
 import { quotedLabelsHaveWords } from './quoted-labels-have-words.ts';
 import { readersReachSomebody } from './readers-reach-somebody.ts';
 import { sentencesAgree } from './sentences-agree.ts';
+import { sourcesAreCited } from './sources-are-cited.ts';
 import { sourcesAreDescribed } from './sources-are-described.ts';
 import { stepsMatchCard } from './steps-match-card.ts';
 import { stringsAgree } from './strings-agree.ts';
@@ -31,6 +35,7 @@ const rules = [
   doorsAreCounted,
   datesArePast,
   sourcesAreDescribed,
+  sourcesAreCited,
   quotedLabelsHaveWords,
   readersReachSomebody,
   stepsMatchCard,
@@ -39,6 +44,9 @@ const rules = [
   sentencesAgree,
   stringsAgree,
   typographyIsNative,
+  claimsAreCited,
+  forbiddenClaims,
+  examplesAreCaught,
 ];
 
 /** Everything that is wrong in a project's content: first what cannot be read or does not fit, then what the rest lacks. */

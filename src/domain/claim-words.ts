@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { pattern } from './pattern.ts';
+
+/** What makes a sentence of one language a claim that needs a source: one language of `content/rules/claims.yml`. */
+export const claimWords = z.strictObject({
+  names: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('whole words; one in lower case may begin with a capital too'),
+  unless: z
+    .array(pattern)
+    .default([])
+    .describe('a sentence in which one of these is found says nothing about what is named in it'),
+});
+
+/** The words of one language that make a sentence a claim. */
+export type ClaimWords = z.infer<typeof claimWords>;

@@ -1,0 +1,127 @@
+import type { ClaimWords } from '#domain/claim-words.ts';
+import { expression } from '#domain/pattern.ts';
+import type { Uncited } from '#domain/uncited.ts';
+import { blockText, isQuestion, plain, sentencesIn } from '../block-text.ts';
+import type { Content, Document } from '../content.ts';
+import type { Fault } from '../fault.ts';
+import type { Block } from '../mdx-file.ts';
+import type { Rule } from './rule.ts';
+
+/** Whatever says something of LinkedIn, Microsoft, a law or a regulator cites a source, or is allowed not to. */
+export const claimsAreCited: Rule = (content) => {
+  const { documents, claims, locales, uncited } = content;
+  // Of words that could not be read nobody knows what they allow.
+  if (!claims.ids || !uncited.ids) return [];
+  const bare = documents.flatMap((document) => {
+    const words = claims.records.get(document.locale);
+    return words ? bareClaims(document, words) : [];
+  });
+  const entries = [...uncited.records];
+  return [
+    ...locales
+      .filter((locale) => !claims.ids?.includes(locale))
+      .map((locale) => {
+        const what = `Nothing says which words make a sentence a claim in "${locale}". Add them, as the other languages have them.`;
+        return claims.yaml.faultAt([], what);
+      }),
+    ...bare.filter((claim) => !entries.some(([, entry]) => allows(entry, claim))).map(faultOf),
+    ...entries.flatMap(([id, entry]) => {
+      const isNeeded = bare.some((claim) => allows(entry, claim));
+      return entryFaults(id, entry, isNeeded, content);
+    }),
+  ];
+};
+
+/** Tags whose words rest on something else than a cite. */
+const sourced = [
+  // Its date and its sources stand in the timeline of the facts.
+  'Event',
+  // The link to a place on LinkedIn: settings.yml says what confirms the address.
+  'OpenSetting',
+];
+
+/** Sections of what is not known: the first sentence of an entry says what that is, and what follows it is a claim again. */
+const openSections = ['unknown', 'unsure'];
+
+/** A block that makes a claim and has no source. */
+type BareClaim = { document: Document; block: Block; claim: string };
+
+function bareClaims(document: Document, words: ClaimWords): BareClaim[] {
+  return document.blocks.flatMap((block) => {
+    const claim = claimIn(block, words, document.locale);
+    return claim === undefined ? [] : [{ document, block, claim }];
+  });
+}
+
+function faultOf({ document, block, claim }: BareClaim): Fault {
+  const { line, column } = block;
+  const what = `“${claim}” says something of LinkedIn, Microsoft, a law or a regulator, and the paragraph has no source. End what it says with <Cite id="…" />; if it needs none, say why in content/rules/uncited.yml, in every language.`;
+  return { file: document.file, line, column, what };
+}
+
+function allows({ page, begins }: Uncited, { document, block }: BareClaim): boolean {
+  return page === document.key && (!begins || opens(begins[document.locale], block));
+}
+
+function opens(words: string | undefined, block: Block): boolean {
+  return words !== undefined && blockText(block).startsWith(plain(words));
+}
+
+/** The first sentence of a block that needs a source, where it holds none. */
+export function claimIn(block: Block, words: ClaimWords, locale: string): string | undefined {
+  const { parts, within, prop } = block;
+  const tags = parts.filter((part) => typeof part !== 'string');
+  // A title says what its part is about: the part has the sources.
+  if (prop || tags.some(({ name }) => name === 'Cite')) return undefined;
+  if (within.some(({ name }) => sourced.includes(name))) return undefined;
+  const isStep = within.some(({ name }) => name === 'Step');
+  const name = namePattern(words.names);
+  const says = (sentence: string) =>
+    name.test(sentence) &&
+    !isQuestion(sentence) &&
+    // To choose a label is no more than the label shows: its evidence stands in labels.yml, with its date.
+    !(isStep && sentence.includes(label)) &&
+    !words.unless.some((one) => expression(one).test(sentence));
+  const text = blockText(block, (tag) => (tag.name === 'Label' ? label : ''));
+  const isOpen = within.some((tag) => openSections.includes(tag.props['id'] ?? ''));
+  const sentences = sentencesIn(text, locale).slice(isOpen ? 1 : 0);
+  return sentences.find(says)?.replaceAll(label, '…');
+}
+
+/** Stands for the words of a label, which are LinkedIn's. */
+const label = '\ufffc';
+
+function namePattern(names: string[]): RegExp {
+  const words = names.map((name) => {
+    const [first = '', ...rest] = name;
+    // A word may begin a sentence, a name always has its capital.
+    return `[${first}${first.toUpperCase()}]${RegExp.escape(rest.join('')).replaceAll('\\x20', ' ')}`;
+  });
+  return new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'u');
+}
+
+/** What is wrong with an entry that allows nothing: its words open no paragraph of the page, or it is not needed. */
+function entryFaults(
+  id: string,
+  { page, begins }: Uncited,
+  isNeeded: boolean,
+  { documents, uncited: { yaml }, locales }: Content,
+): Fault[] {
+  const twins = documents.filter(({ key }) => key === page);
+  if (twins.length === 0) {
+    const what = `The page "${page}" does not exist, or cannot be read. Mend its name, or remove the entry.`;
+    return [yaml.faultAt([id, 'page'], what)];
+  }
+  const faults = twins.flatMap(({ blocks, locale, file }) => {
+    if (!begins?.[locale] || blocks.some((block) => opens(begins[locale], block))) return [];
+    const what = `No paragraph of ${file} begins with “${begins[locale]}”. Mend the words, or remove the entry.`;
+    return [yaml.faultAt([id, 'begins', locale], what)];
+  });
+  for (const locale of locales.filter((one) => begins && !begins[one])) {
+    const what = `The entry "${id}" has no words in "${locale}". Add the first words of the paragraph there.`;
+    faults.push(yaml.faultAt([id, 'begins'], what));
+  }
+  if (faults.length > 0 || isNeeded) return faults;
+  const what = `The entry "${id}" is not needed: what it allows has its sources, or makes no claim. Remove it.`;
+  return [yaml.faultAtName([id], what)];
+}
