@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { type AstroIntegration, dev } from 'astro';
 import sharp from 'sharp';
-import { platforms } from '#domain/platform.ts';
+import { scenes, themes } from '#domain/scene.ts';
 import { type ScreenManifest, screenManifest } from '#domain/screen-manifest.ts';
-import { screenIds } from '#domain/walkthrough.ts';
 import { locales } from '#i18n/locales.ts';
 import { drawnWords } from '#screens/drawn-words.ts';
 import { inputsHash } from '#screens/inputs-hash.ts';
-import { themes } from '#screens/scene.ts';
 import { chromiumLaunch } from './chromium.ts';
 
 const folder = 'content/screens';
@@ -28,7 +26,7 @@ const drawings: AstroIntegration = {
   hooks: {
     'astro:config:setup': ({ injectRoute }) =>
       injectRoute({
-        pattern: '/drawings/[platform]/[screen]/[locale]/[theme]/',
+        pattern: '/drawings/[scene]/[locale]/[theme]/',
         entrypoint: './src/screens/Drawing.astro',
       }),
   },
@@ -48,55 +46,53 @@ const page = await browser.newPage({ deviceScaleFactor: 2, javaScriptEnabled: fa
 
 const manifest: ScreenManifest = [];
 let drawn = 0;
-for (const platform of platforms) {
-  for (const screen of screenIds) {
-    for (const locale of locales) {
-      for (const theme of themes) {
-        const file = `${platform}-${screen}.${locale}.${theme}.png`;
-        const inputs = inputsHash(root, `${platform}-${screen}`, locale);
-        const last = old.find((entry) => entry.file === file);
-        const isFresh = last?.kind === 'drawing' && last.inputs === inputs;
-        // A real capture stands until somebody removes it from the manifest.
-        if (last && existsSync(join(folder, file)) && (isFresh || last.kind === 'capture')) {
-          manifest.push(last);
-          continue;
-        }
-        await page.goto(
-          `http://127.0.0.1:${server.address.port}/drawings/${platform}/${screen}/${locale}/${theme}/`,
-        );
-        await page.evaluate(() => document.fonts.ready);
-        const strangers = await machineFonts(page);
-        if (strangers.length > 0) {
-          throw new Error(
-            `${file} shows words in ${strangers.join(', ')}, which other machines may lack. Draw the sign in CSS, or use a character that Public Sans has.`,
-          );
-        }
-        const drawing = page.locator('.drawing');
-        const { width, height } = (await drawing.boundingBox()) ?? { width: 0, height: 0 };
-        const png = await drawing.screenshot({ animations: 'disabled' });
-        await sharp(png).png({ palette: true, effort: 10 }).toFile(join(folder, file));
-        const dates = Object.values(drawnWords(root, `${platform}-${screen}`, locale)).map(
-          ({ confirmed }) => confirmed,
-        );
-        const [confirmed] = dates.sort();
-        if (!confirmed) throw new Error(`${file} quotes no label that is confirmed in "${locale}"`);
-        manifest.push({
-          file,
-          screen,
-          platform,
-          locale,
-          theme,
-          width: Math.round(width),
-          height: Math.round(height),
-          confirmed,
-          kind: 'drawing',
-          inputs,
-          sha256: createHash('sha256')
-            .update(readFileSync(join(folder, file)))
-            .digest('hex'),
-        });
-        drawn++;
+for (const { name: scene } of scenes) {
+  for (const locale of locales) {
+    const { language, words } = drawnWords(root, scene, locale);
+    const inputs = inputsHash(root, scene, locale, { language, words });
+    const [confirmed] = Object.values(words)
+      .map((wording) => wording.confirmed)
+      .sort();
+    if (!confirmed) throw new Error(`${scene} quotes no label that has words in any language`);
+    for (const theme of themes) {
+      const file = `${scene}.${locale}.${theme}.png`;
+      const last = old.find((entry) => entry.file === file);
+      const isFresh = last?.kind === 'drawing' && last.inputs === inputs;
+      // A real capture stands until somebody removes it from the manifest.
+      if (last && existsSync(join(folder, file)) && (isFresh || last.kind === 'capture')) {
+        manifest.push(last);
+        continue;
       }
+      await page.goto(
+        `http://127.0.0.1:${server.address.port}/drawings/${scene}/${locale}/${theme}/`,
+      );
+      await page.evaluate(() => document.fonts.ready);
+      const strangers = await machineFonts(page);
+      if (strangers.length > 0) {
+        throw new Error(
+          `${file} shows words in ${strangers.join(', ')}, which other machines may lack. Draw the sign in CSS, or use a character that Public Sans has.`,
+        );
+      }
+      const drawing = page.locator('.drawing');
+      const { width, height } = (await drawing.boundingBox()) ?? { width: 0, height: 0 };
+      const png = await drawing.screenshot({ animations: 'disabled' });
+      await sharp(png).png({ palette: true, effort: 10 }).toFile(join(folder, file));
+      manifest.push({
+        file,
+        scene,
+        locale,
+        theme,
+        width: Math.round(width),
+        height: Math.round(height),
+        confirmed,
+        kind: 'drawing',
+        language,
+        inputs,
+        sha256: createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex'),
+      });
+      drawn++;
     }
   }
 }

@@ -3,7 +3,7 @@ import { key } from './key.ts';
 import { language } from './language.ts';
 import { platforms } from './platform.ts';
 import { regionIds } from './region.ts';
-import { screenIds } from './walkthrough.ts';
+import { scenes, screens } from './scene.ts';
 
 const stepId = z
   .string()
@@ -31,7 +31,13 @@ export const authorTags = {
   PageLink: z.strictObject({ page: key, anchor: key.optional() }),
   RegionNote: z.strictObject({ region: z.enum(regionIds) }),
   Regions: z.strictObject({}),
-  Screen: z.strictObject({ id: z.enum(screenIds), platform: z.enum(platforms) }),
+  Screen: z
+    .strictObject({ id: z.enum(scenes.map(({ screen }) => screen)), platform: z.enum(platforms) })
+    .superRefine(({ id, platform }, context) => {
+      if (scenes.some((scene) => scene.screen === id && scene.platform === platform)) return;
+      const message = `for "${platform}" only these are drawn: ${screens[platform].join(', ')}`;
+      context.addIssue({ code: 'custom', path: ['id'], message });
+    }),
   Section: z.strictObject({ id: key, title: z.string().min(1) }),
   SiteMap: z.strictObject({}),
   SourceDirectory: z.strictObject({}),

@@ -1,16 +1,15 @@
 import { z } from 'astro/zod';
 import { isoDate } from './iso-date.ts';
-import { platforms } from './platform.ts';
-import { screenIds } from './walkthrough.ts';
+import { language } from './language.ts';
+import { scenes, themes } from './scene.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 has 64 hexadecimal digits');
 
 const place = {
   file: z.string().regex(/^[a-z-]+\.[a-z-]+\.(light|dark)\.png$/),
-  screen: z.enum(screenIds),
-  platform: z.enum(platforms),
+  scene: z.enum(scenes.map(({ name }) => name)),
   locale: z.string(),
-  theme: z.enum(['light', 'dark']),
+  theme: z.enum(themes),
   width: z.int().positive().describe('CSS pixels; the file has twice as many'),
   height: z.int().positive().describe('CSS pixels'),
   confirmed: isoDate.describe('of the label in it that was confirmed longest ago'),
@@ -23,6 +22,7 @@ export const screenManifest = z.array(
     z.strictObject({
       ...place,
       kind: z.literal('drawing'),
+      language: language.describe('of its words: that of the page where they are confirmed in it'),
       inputs: sha256.describe('of what it was drawn from'),
     }),
     z.strictObject({

@@ -1,4 +1,4 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Label, Wording } from '#domain/label.ts';
 import { isLocale, type Locale, locales } from '#i18n/locales.ts';
 
@@ -53,10 +53,10 @@ export async function labelPaths(ids: string[], locale: Locale): Promise<LabelPa
   return [{ language: locale, words: own }, ...others];
 }
 
-/** Those among some labels whose words are confirmed in one language. */
-export async function confirmedIn(ids: string[], locale: Locale): Promise<string[]> {
-  const quoted = await Promise.all(ids.map((id) => quotedLabel(id, locale)));
-  return ids.filter((_, index) => quoted[index]?.own.length);
+/** All labels by their ids, in the order of the facts. */
+export async function allLabels(): Promise<Map<string, Label>> {
+  const entries = await getCollection('labels');
+  return new Map(entries.map(({ id, data }) => [id, data]));
 }
 
 /** The wording that was confirmed longest ago among those that a page quotes. Throws when it quotes none. */

@@ -1,11 +1,11 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import manifestFile from '#content/screens/manifest.json';
-import type { Platform } from '#domain/platform.ts';
+import type { SceneName } from '#domain/scene.ts';
 import { type ScreenManifest, screenManifest } from '#domain/screen-manifest.ts';
-import type { ScreenId } from '#domain/walkthrough.ts';
+import { languageName } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { type Translate, translate } from '#i18n/translate.ts';
+import { translate } from '#i18n/translate.ts';
 import { labelWords } from './labels.ts';
 
 const manifest = screenManifest.parse(manifestFile);
@@ -31,17 +31,17 @@ export type Picture = Caption & {
 };
 
 /** The picture of one screen in one locale, for both themes. Throws where content/screens lacks it. */
-export async function picture(id: ScreenId, platform: Platform, locale: Locale): Promise<Picture> {
+export async function picture(scene: SceneName, locale: Locale): Promise<Picture> {
   const t = translate(locale);
   const find = (theme: string) => {
-    const name = `${platform}-${id}.${locale}.${theme}.png`;
+    const name = `${scene}.${locale}.${theme}.png`;
     const entry = manifest.find(({ file }) => file === name);
     const image = files[`/content/screens/${name}`];
     if (!entry || !image) throw new Error(`No content/screens/${name}: run npm run screens`);
-    return { entry, image, ...captionOf(entry, t) };
+    return { entry, image, ...captionOf(entry, locale) };
   };
   const [light, dark] = underOneCaption(find('light'), find('dark'));
-  const alt = `screen.alt.${platform}-${id}` as const;
+  const alt = `screen.alt.${scene}` as const;
   return {
     light: await filesOf(light.image),
     dark: await filesOf(dark.image),
@@ -55,11 +55,16 @@ export async function picture(id: ScreenId, platform: Platform, locale: Locale):
   };
 }
 
-/** Who made a picture, and the date that says how old it is: of its labels, or of the capture. */
-function captionOf(entry: ScreenManifest[number], t: Translate): Caption {
-  return entry.kind === 'capture'
-    ? { caption: t('screen.capture', { credit: entry.credit }), date: entry.taken }
-    : { caption: t('screen.drawing'), date: entry.confirmed };
+/** Who made a picture, in which language where not the page's, and the date that says how old it is: of its labels, or of the capture. */
+function captionOf(entry: ScreenManifest[number], locale: Locale): Caption {
+  const t = translate(locale);
+  if (entry.kind === 'capture') {
+    return { caption: t('screen.capture', { credit: entry.credit }), date: entry.taken };
+  }
+  const language = languageName(entry.language, locale);
+  const caption =
+    entry.language === locale ? t('screen.drawing') : t('screen.foreignDrawing', { language });
+  return { caption, date: entry.confirmed };
 }
 
 /**

@@ -3,29 +3,35 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type Label, label, type Wording } from '#domain/label.ts';
-import { type SceneName, scenes } from './scene.ts';
+import { platformOf, type SceneName } from '#domain/scene.ts';
+import { labelsOf } from './drawing.ts';
+import { drawings } from './drawings.ts';
 
 /** The words that one drawing quotes, by label: those that are confirmed in one language, and no others. */
-export type DrawnWords = Record<string, Wording>;
+export type DrawnWords = { language: string; words: Record<string, Wording> };
 
 /**
- * The words of one drawing among labels that are read already: in the language asked for, or, where that
- * has none of them, in the first one of the facts that has some. One drawing never mixes two.
+ * The words of one drawing among labels that are read already. One drawing never mixes two languages: it
+ * speaks the one asked for where that has words for its main label, else the first one of the facts that
+ * has. A ring around words in another language tells more than one around a grey bar.
  */
 export function wordsOf(
   labels: ReadonlyMap<string, Label>,
   scene: SceneName,
   locale: string,
 ): DrawnWords {
+  const { main, all } = labelsOf(drawings[scene], platformOf(scene));
   const others = [...labels.values()].flatMap(({ words }) => Object.keys(words));
-  for (const language of new Set([locale, ...others])) {
-    const found = scenes[scene].flatMap((id): [string, Wording][] => {
-      const wording = labels.get(id)?.words[language]?.find(({ isAside }) => !isAside);
-      return wording ? [[id, wording]] : [];
-    });
-    if (found.length > 0) return Object.fromEntries(found);
-  }
-  return {};
+  const wordingOf = (id: string, language: string) =>
+    labels.get(id)?.words[language]?.find(({ isAside }) => !isAside);
+  const firstThatHas = (ids: string[]) =>
+    [locale, ...others].find((candidate) => ids.some((id) => wordingOf(id, candidate)));
+  const language = firstThatHas([main]) ?? firstThatHas(all);
+  const found = all.flatMap((id): [string, Wording][] => {
+    const wording = language === undefined ? undefined : wordingOf(id, language);
+    return wording ? [[id, wording]] : [];
+  });
+  return { language: language ?? locale, words: Object.fromEntries(found) };
 }
 
 /**

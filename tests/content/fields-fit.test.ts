@@ -61,6 +61,13 @@ reports('a platform without steps is reported', ({ replace }) => {
   return { file, line: line - 1, column: 7, says: 'The field "steps.app" is empty' };
 });
 
+reports('a step whose screen is not drawn for its platform is reported', ({ replace }) => {
+  const id = '    - id: app-open-menu\n';
+  const { file, line } = replace(card, id, `${id}      screen: private-mode\n`);
+  const says = 'The field "steps.app.0.screen" cannot be "private-mode". There are: menu, ';
+  return { file, line: line + 1, column: 15, says };
+});
+
 reports('a step that is empty is reported', ({ replace }) => {
   const { file, line } = replace(card, '    - id: web-switch-off\n      path: [me]\n', '    -\n');
   return { file, line, column: 6, says: 'The field "steps.web.1" is empty' };

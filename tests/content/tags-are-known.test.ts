@@ -60,6 +60,15 @@ reports('an unknown screen is reported', ({ replace }) => {
   return { ...place, says: 'the prop "id" cannot be "switchoff". Did you mean "switch-off"?' };
 });
 
+reports('a screen that is not drawn for its platform is reported', ({ replace }) => {
+  const place = replace(
+    file,
+    '<Screen id="switch-off" platform="web"',
+    '<Screen id="delete-post" platform="app"',
+  );
+  return { ...place, says: 'for "app" only these are drawn: menu, ' };
+});
+
 reports('a step id of a wrong form is reported once', ({ replace }) => {
   const place = replace(file, '<Step id="web-open-menu"', '<Step id="OpenMenu"');
   return { ...place, says: 'begin the id with the platform' };
