@@ -18,6 +18,9 @@ export type Tag = {
 
 const names = Object.keys(authorTags);
 
+/** Props whose words a reader sees: each language has its own. */
+export const wordProps = ['title', 'what'];
+
 /** Tells whether the guide has no tag of the name that an author wrote. */
 export function isStranger({ written }: Tag): boolean {
   return !names.includes(written);
@@ -94,8 +97,10 @@ function collect(node: MdastNode, within: Tag[], mdx: MdxFile): void {
     }
     mdx.tags.push(tag);
     around = [...within, tag];
-    const title = tag.props['title'];
-    if (title) mdx.prose.push({ text: title, within: around, line, column });
+    for (const prop of wordProps) {
+      const text = tag.props[prop];
+      if (text) mdx.prose.push({ text, within: around, line, column });
+    }
   }
   if ('children' in node) {
     for (const child of node.children) collect(child, around, mdx);

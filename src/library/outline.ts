@@ -13,9 +13,14 @@ export type Outline = { parts: Part[]; citations: Citation[]; labels: string[] }
 
 /**
  * Reads what an article holds without rendering it.
+ * @param events what each event of the timeline rests on: ids of sources, by its own id
  * @param region leaves out what stands in the note of another region
  */
-export function outline(body: string, region?: RegionId): Outline {
+export function outline(
+  body: string,
+  events: ReadonlyMap<string, string[]>,
+  region?: RegionId,
+): Outline {
   const tags = readMdx('', `---\n---\n${body}`).tags.filter((tag) => concerns(tag, region));
   const parts: Part[] = [];
   for (const { name, props } of tags) {
@@ -23,11 +28,8 @@ export function outline(body: string, region?: RegionId): Outline {
     if (name === 'Section') parts.push({ ...heading, steps: [] });
     if (name === 'Step') parts.at(-1)?.steps.push(heading);
   }
-  return {
-    parts,
-    citations: firstOfEach(tags, 'Cite').map((tag) => ({ id: idOf(tag), anchor: placeOf(tag) })),
-    labels: firstOfEach(tags, 'Label').map(idOf),
-  };
+  const labels = tags.filter(({ name }) => name === 'Label').map(idOf);
+  return { parts, citations: citationsIn(tags, events), labels: [...new Set(labels)] };
 }
 
 function concerns(tag: Tag, region: RegionId | undefined): boolean {
@@ -39,12 +41,25 @@ function idOf({ props }: Tag): string {
   return props['id'] ?? '';
 }
 
-function firstOfEach(tags: Tag[], name: string): Tag[] {
-  const found = tags.filter((tag) => tag.name === name);
-  return found.filter((tag, index) => found.findIndex((one) => idOf(one) === idOf(tag)) === index);
+/** The first mention of each source: in a <Cite>, or at the end of an event whose date rests on it. */
+function citationsIn(tags: Tag[], events: ReadonlyMap<string, string[]>): Citation[] {
+  const mentions = tags.flatMap((tag, place) => {
+    if (tag.name === 'Cite') return [{ id: idOf(tag), anchor: anchorAround(tag), place }];
+    if (tag.name !== 'Event') return [];
+    const end = tags.findLastIndex((other) => other === tag || other.within.includes(tag));
+    return (events.get(idOf(tag)) ?? []).map((id) => ({
+      id,
+      anchor: anchorOf(tag) ?? 'main',
+      place: end + 0.5,
+    }));
+  });
+  mentions.sort((a, b) => a.place - b.place);
+  return mentions
+    .filter(({ id }, index) => mentions.findIndex((other) => other.id === id) === index)
+    .map(({ id, anchor }) => ({ id, anchor }));
 }
 
 /** The nearest place around a tag that has an id on the page; the top of the page where there is none. */
-function placeOf({ within }: Tag): string {
+function anchorAround({ within }: Tag): string {
   return within.map(anchorOf).findLast(Boolean) ?? 'main';
 }
