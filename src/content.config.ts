@@ -7,6 +7,7 @@ import { publication } from '#domain/publication.ts';
 import { regionCard, regionWords } from '#domain/region.ts';
 import { setting } from '#domain/setting.ts';
 import { source } from '#domain/source.ts';
+import { event } from '#domain/timeline.ts';
 import { walkthrough } from '#domain/walkthrough.ts';
 
 // Without it a `slug` in the frontmatter would become the id, and two languages would collide.
@@ -35,6 +36,7 @@ export const collections = {
   labels: defineCollection({ loader: facts('labels'), schema: label }),
   settings: defineCollection({ loader: facts('settings'), schema: setting }),
   sources: defineCollection({ loader: facts('sources'), schema: source }),
+  timeline: defineCollection({ loader: facts('timeline'), schema: event }),
   authorities: defineCollection({
     loader: glob({ base: './content/facts/authorities', pattern: '*.yml', generateId }),
     schema: authority,

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { findings } from './finding.ts';
+import { isoDate } from './iso-date.ts';
 import { key } from './key.ts';
 import { language } from './language.ts';
 import { platforms } from './platform.ts';
@@ -23,14 +25,31 @@ export const authorTags = {
   Does: z.strictObject({}),
   DoesNot: z.strictObject({}),
   Doors: z.strictObject({}),
+  Event: z.strictObject({ id: key }),
+  Finding: z.strictObject({ is: z.enum(findings) }),
+  Findings: z.strictObject({
+    title: z.string().min(1),
+    checked: isoDate.describe('the day on which all its rows were last held against the sources'),
+    of: z.enum(['claims', 'data']).optional().describe('what its rows are; claims if left out'),
+  }),
+  Flow: z.strictObject({}),
   Foreign: z.strictObject({ lang: language }),
   IfMissing: z.strictObject({}),
   IssueTracker: z.strictObject({}),
   Label: z.strictObject({ id: key }),
+  Lane: z.strictObject({
+    is: z.enum(['training', 'other-ai', 'not-used']),
+    title: z.string().min(1),
+  }),
   OpenSetting: z.strictObject({ id: key }),
   PageLink: z.strictObject({ page: key, anchor: key.optional() }),
   RegionNote: z.strictObject({ region: z.enum(regionIds) }),
   Regions: z.strictObject({}),
+  Row: z.strictObject({
+    id: key,
+    is: z.enum(findings),
+    what: z.string().min(1).describe('the statement or the data that the row is about'),
+  }),
   Screen: z
     .strictObject({ id: z.enum(scenes.map(({ screen }) => screen)), platform: z.enum(platforms) })
     .superRefine(({ id, platform }, context) => {
@@ -44,6 +63,7 @@ export const authorTags = {
   State: z.strictObject({ is: z.enum(['on', 'off']) }),
   Step: z.strictObject({ id: stepId, title: z.string().min(1) }),
   Steps: z.strictObject({ platform: z.enum(platforms) }),
+  Timeline: z.strictObject({}),
 } satisfies Record<string, z.ZodType>;
 
 /** The name of a tag that authors may write. */

@@ -13,6 +13,7 @@ import { type RegionCard, regionCard, type RegionWords, regionWords } from '#dom
 import { type ScreenManifest, screenManifest } from '#domain/screen-manifest.ts';
 import { type Setting, setting } from '#domain/setting.ts';
 import { type Source, source } from '#domain/source.ts';
+import { type Event, event } from '#domain/timeline.ts';
 import { type Uncited, uncited } from '#domain/uncited.ts';
 import { type Walkthrough, walkthrough } from '#domain/walkthrough.ts';
 import type { Fault } from './fault.ts';
@@ -56,6 +57,7 @@ export type Content = {
   labels: Many<Label>;
   settings: Many<Setting>;
   sources: Many<Source>;
+  timeline: Many<Event>;
   authorities: Map<string, One<Authority>>;
   /** the interface's own words, by locale */
   strings: Map<string, Many<string>>;
@@ -106,6 +108,7 @@ export function readContent(root: string): Content {
     labels: reader.many('content/facts/labels.yml', label),
     settings: reader.many('content/facts/settings.yml', setting),
     sources: reader.many('content/facts/sources.yml', source),
+    timeline: reader.many('content/facts/timeline.yml', event),
     authorities: each('content/facts/authorities/*.yml', 3, (file) =>
       reader.one(file, authority, nameOf(basename(file))),
     ),

@@ -6,6 +6,7 @@ import type { Walkthrough } from '#domain/walkthrough.ts';
 import type { Page, PageKey } from '#routes/page.ts';
 import { type Citation, type Part, outline } from './outline.ts';
 import { type Region, region } from './regions.ts';
+import { eventSources } from './timeline.ts';
 import { findWalkthrough } from './walkthroughs.ts';
 
 /** Everything that the page of one article, walkthrough or region shows. */
@@ -36,7 +37,11 @@ export async function guide(page: Page): Promise<Guide> {
   const regionId = isRegionId(page.key) ? page.key : page.region;
   const entry = await findEntry(page.key, page.locale, walkthrough !== undefined);
   const about = regionId && (await region(regionId, page.locale));
-  const { parts, citations, places, labels } = outline(entry.body ?? '', regionId);
+  const { parts, citations, places, labels } = outline(
+    entry.body ?? '',
+    await eventSources(),
+    regionId,
+  );
   const glance = about && isRegionId(page.key) ? glanceCitations(about) : [];
   const isInGlance = ({ id }: Citation) => glance.some((first) => first.id === id);
   const paths = Object.values(walkthrough?.steps ?? {}).flatMap((steps) =>

@@ -20,9 +20,14 @@ export type Outline = {
 
 /**
  * Reads what an article holds without rendering it.
+ * @param events what each event of the timeline rests on: ids of sources, by its own id
  * @param region leaves out what stands in the note of another region
  */
-export function outline(body: string, region?: RegionId): Outline {
+export function outline(
+  body: string,
+  events: ReadonlyMap<string, string[]>,
+  region?: RegionId,
+): Outline {
   const tags = readMdx('', `---\n---\n${body}`).tags.filter((tag) => concerns(tag, region));
   const parts: Part[] = [];
   for (const { name, props } of tags) {
@@ -30,9 +35,7 @@ export function outline(body: string, region?: RegionId): Outline {
     if (name === 'Section') parts.push({ ...heading, steps: [] });
     if (name === 'Step') parts.at(-1)?.steps.push(heading);
   }
-  const cited = tags
-    .filter(({ name }) => name === 'Cite')
-    .map((tag) => ({ id: idOf(tag), anchor: placeOf(tag) }));
+  const cited = citationsIn(tags, events);
   return {
     parts,
     citations: firstOfEach(cited, ({ id }) => id),
@@ -54,7 +57,24 @@ function firstOfEach(cited: Citation[], name: (citation: Citation) => string): C
   return [...Map.groupBy(cited, name).values()].flatMap((same) => same.slice(0, 1));
 }
 
+/** Every mention of a source, in order: in a <Cite>, or at the end of an event whose date rests on it. */
+function citationsIn(tags: Tag[], events: ReadonlyMap<string, string[]>): Citation[] {
+  const mentions = tags.flatMap((tag, place) => {
+    if (tag.name === 'Cite') return [{ id: idOf(tag), anchor: anchorAround(tag), place }];
+    if (tag.name !== 'Event') return [];
+    const end = tags.findLastIndex((other) => other === tag || other.within.includes(tag));
+    return (events.get(idOf(tag)) ?? []).map((id) => ({
+      id,
+      anchor: anchorOf(tag) ?? 'main',
+      place: end + 0.5,
+    }));
+  });
+  return mentions
+    .sort((a, b) => a.place - b.place)
+    .map(({ id, anchor }) => ({ id, anchor }));
+}
+
 /** The nearest place around a tag that has an id on the page; the top of the page where there is none. */
-function placeOf({ within }: Tag): string {
+function anchorAround({ within }: Tag): string {
   return within.map(anchorOf).findLast(Boolean) ?? 'main';
 }

@@ -5,14 +5,20 @@ import Contact from './Contact.astro';
 import Does from './Does.astro';
 import DoesNot from './DoesNot.astro';
 import Doors from './Doors.astro';
+import Event from './Event.astro';
+import Finding from './Finding.astro';
+import Findings from './Findings.astro';
+import Flow from './Flow.astro';
 import Foreign from './Foreign.astro';
 import IfMissing from './IfMissing.astro';
 import IssueTracker from './IssueTracker.astro';
 import Label from './Label.astro';
+import Lane from './Lane.astro';
 import OpenSetting from './OpenSetting.astro';
 import PageLink from './PageLink.astro';
 import RegionNote from './RegionNote.astro';
 import Regions from './Regions.astro';
+import Row from './Row.astro';
 import Screen from './Screen.astro';
 import Section from './Section.astro';
 import SiteMap from './SiteMap.astro';
@@ -20,6 +26,7 @@ import SourceDirectory from './SourceDirectory.astro';
 import State from './State.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
+import Timeline from './Timeline.astro';
 
 /** The component of every tag that authors may write: the one list, checked against the schemas in #domain. */
 export const authorTags = {
@@ -29,14 +36,20 @@ export const authorTags = {
   Does,
   DoesNot,
   Doors,
+  Event,
+  Finding,
+  Findings,
+  Flow,
   Foreign,
   IfMissing,
   IssueTracker,
   Label,
+  Lane,
   OpenSetting,
   PageLink,
   RegionNote,
   Regions,
+  Row,
   Screen,
   Section,
   SiteMap,
@@ -44,4 +57,5 @@ export const authorTags = {
   State,
   Step,
   Steps,
+  Timeline,
 } satisfies Record<AuthorTag, unknown>;

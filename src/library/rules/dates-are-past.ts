@@ -4,24 +4,40 @@ import type { YamlFile } from '../yaml-file.ts';
 import { eachText } from './each-text.ts';
 import { facts } from './facts.ts';
 import type { Rule } from './rule.ts';
+import { placeOf } from './twins.ts';
 
 const date = /^\d{4}-\d{2}(-\d{2})?$/;
 
-/** No fact and no head of a text has a date that lies after the day of the build. */
+/** No fact, no head of a text and no tag has a date that lies after the day of the build. */
 export const datesArePast: Rule = (content) => {
   const { documents, pictures } = content;
   const heads = documents.map(({ frontmatter, words }) => ({ yaml: frontmatter, value: words }));
-  return [...facts(content), ...heads, { yaml: pictures.yaml, value: pictures.value }].flatMap(
-    (fact) => futures(fact.yaml, fact.value, 'path' in fact ? fact.path : []),
+  const dated = [
+    ...facts(content),
+    ...heads,
+    { yaml: pictures.yaml, value: pictures.value },
+  ].flatMap((fact) => futures(fact.yaml, fact.value, 'path' in fact ? fact.path : []));
+  const states = documents.flatMap((document) =>
+    document.tags.flatMap((tag): Fault[] => {
+      const { checked = '' } = tag.props;
+      return isFuture(checked) ? [{ ...placeOf(document, tag), what: wordFuture(checked) }] : [];
+    }),
   );
+  return [...dated, ...states];
 };
+
+function isFuture(text: string): boolean {
+  return date.test(text) && text > today().slice(0, text.length);
+}
+
+function wordFuture(text: string): string {
+  return `${text} lies in the future: the build is of ${today()}. Nothing was seen or published then: mend the date.`;
+}
 
 function futures(yaml: YamlFile, value: unknown, above: string[]): Fault[] {
   const faults: Fault[] = [];
   eachText(value, (text, path) => {
-    if (!date.test(text) || text <= today().slice(0, text.length)) return;
-    const what = `${text} lies in the future: the build is of ${today()}. Nothing was seen or published then: mend the date.`;
-    faults.push(yaml.faultAt([...above, ...path], what));
+    if (isFuture(text)) faults.push(yaml.faultAt([...above, ...path], wordFuture(text)));
   });
   return faults;
 }

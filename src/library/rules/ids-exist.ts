@@ -22,11 +22,12 @@ export const idsExist: Rule = (content) => {
   ];
 };
 
-function homesOf({ labels, settings, sources, authorities, addresses }: Content) {
+function homesOf({ labels, settings, sources, timeline, authorities, addresses }: Content) {
   return {
     label: { ids: labels.ids, where: 'content/facts/labels.yml' },
     setting: { ids: settings.ids, where: 'content/facts/settings.yml' },
     source: { ids: sources.ids, where: 'content/facts/sources.yml' },
+    event: { ids: timeline.ids, where: 'content/facts/timeline.yml' },
     authority: { ids: [...authorities.keys()], where: 'content/facts/authorities' },
     page: {
       ids: addresses.value && pageKeysOf(addresses.value),
@@ -39,6 +40,7 @@ type Homes = ReturnType<typeof homesOf>;
 
 const homeOfTag = new Map<string, keyof Homes>([
   ['Cite', 'source'],
+  ['Event', 'event'],
   ['Label', 'label'],
   ['OpenSetting', 'setting'],
 ]);

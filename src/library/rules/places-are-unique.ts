@@ -14,10 +14,10 @@ const taken = [
   'sources',
 ] as const;
 
-/** How the ids of single regions, sources, labels and countries begin. */
-const beginnings = /^(region|source|label|in|country)-/;
+/** How the ids of single regions, sources, labels, countries and events begin. */
+const beginnings = /^(region|source|label|in|country|event)-/;
 
-/** No two places on a page have the same id: sections, steps, region notes, and what the layouts add. */
+/** No two places on a page have the same id: sections, steps, region notes, events, rows, and what the layouts add. */
 export const placesAreUnique: Rule = ({ documents }) =>
   documents.flatMap(({ file, tags }) => {
     const places = tags.filter((tag) => anchorOf(tag) !== undefined);
@@ -31,8 +31,8 @@ export const placesAreUnique: Rule = ({ documents }) =>
         return [{ file, line, column, what }];
       }
       const isTaken = taken.some((other) => other === id) || beginnings.test(id);
-      if (tag.name === 'RegionNote' || !isTaken) return [];
-      const what = `${name(tag)} has an id that the page itself uses. Choose another: not ${taken.join(', ')}, and none that begins with region-, source-, label-, in- or country-.`;
+      if (['RegionNote', 'Event'].includes(tag.name) || !isTaken) return [];
+      const what = `${name(tag)} has an id that the page itself uses. Choose another: not ${taken.join(', ')}, and none that begins with region-, source-, label-, in-, country- or event-.`;
       return [{ file, line, column, what }];
     });
   });

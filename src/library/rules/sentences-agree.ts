@@ -1,4 +1,4 @@
-import { placeTags } from '../anchor.ts';
+import { anchorOf, placeTags } from '../anchor.ts';
 import type { Document } from '../content.ts';
 import { type Fault, wordPlace } from '../fault.ts';
 import { isStranger, type Tag } from '../mdx-file.ts';
@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 import { frame, isKnown, lags, placeOf, twins, wordTag } from './twins.ts';
 
 /** Tags within sentences: the same in every part, in the order that the language asks for. */
-const inline = ['Cite', 'Contact', 'IssueTracker', 'Label', 'PageLink', 'State'];
+const inline = ['Cite', 'Contact', 'Finding', 'IssueTracker', 'Label', 'PageLink', 'State'];
 
 /** Every part of a page names the same sources, labels, links, numbers and dates in every language. */
 export const sentencesAgree: Rule = (content, known) =>
@@ -66,7 +66,7 @@ type Part = {
   isOpen: boolean;
 };
 
-/** What each part of a page holds in its sentences; what stands in a step belongs to the step, what in none to the rest. */
+/** What each part of a page holds in its sentences; what stands in a step or a row belongs to that, what in none to the rest. */
 function parts(document: Document, known: ReadonlySet<string>): Part[] {
   const { locale } = document;
   const isHolder = ({ name }: Tag) => placeTags.includes(name);
@@ -79,9 +79,7 @@ function parts(document: Document, known: ReadonlySet<string>): Part[] {
     const [begin] = [...held, ...prose].sort((a, b) => a.line - b.line || a.column - b.column);
     const tags = held.filter((tag) => inline.includes(tag.name) || isLost(tag));
     return {
-      name: holder
-        ? `"${holder.props['id'] ?? holder.props['region']}"`
-        : 'the text outside of sections',
+      name: holder ? `"${anchorOf(holder)}"` : 'the text outside of sections',
       place: placeOf(document, holder ?? begin),
       locale,
       blocks: held

@@ -1,42 +1,70 @@
+import type { Document } from '../content.ts';
 import type { Fault } from '../fault.ts';
-import { isStranger } from '../mdx-file.ts';
+import { isStranger, type Tag } from '../mdx-file.ts';
 import type { Rule } from './rule.ts';
+import { placeOf } from './twins.ts';
+
+/** Tags that hold tags of one kind, and nothing else. */
+const lists = new Map([
+  ['Steps', 'Step'],
+  ['Timeline', 'Event'],
+  ['Flow', 'Lane'],
+  ['Findings', 'Row'],
+]);
 
 /** In what some tags must stand. */
 const homes = new Map([
-  ['Step', 'Steps'],
+  ...[...lists].map(([list, part]) => [part, list] as const),
   ['IfMissing', 'Step'],
 ]);
+
+/** Pictures of a whole: nothing that has a heading stands in them, nor they in what is a detail. */
+const wholes = ['Timeline', 'Flow', 'Findings'];
+const details = ['Step', 'RegionNote', 'Does', 'DoesNot', 'IfMissing'];
 
 /** In what some tags may not stand, however deep. */
 const strangers = new Map<string, string[]>(
   Object.entries({
-    Section: ['Section', 'Step', 'RegionNote', 'Does', 'DoesNot', 'IfMissing'],
-    Steps: ['Steps', 'Step', 'RegionNote', 'Does', 'DoesNot'],
+    Section: ['Section', 'Step', 'RegionNote', 'Does', 'DoesNot', 'IfMissing', ...wholes],
+    Steps: ['Steps', 'Step', 'RegionNote', 'Does', 'DoesNot', ...wholes],
     IfMissing: ['IfMissing'],
-    RegionNote: ['RegionNote', 'Does', 'DoesNot'],
-    Does: ['Does', 'DoesNot'],
-    DoesNot: ['Does', 'DoesNot'],
+    RegionNote: ['RegionNote', 'Does', 'DoesNot', ...wholes],
+    Does: ['Does', 'DoesNot', ...wholes],
+    DoesNot: ['Does', 'DoesNot', ...wholes],
+    ...Object.fromEntries(wholes.map((whole) => [whole, [...wholes, ...details]])),
   }),
 );
 
 /** Tags stand in each other only as their components expect it. */
 export const tagsNest: Rule = ({ documents }) =>
-  documents.flatMap(({ file, tags }) =>
-    tags.flatMap((tag): Fault[] => {
-      const { name, within, line, column } = tag;
-      // An unknown tag is reported; what stands in it may be in its right place.
-      if (isStranger(tag)) return [];
-      const at = (what: string) => [{ file, line, column, what }];
-      const home = homes.get(name);
-      const around = within.map((other) => (isStranger(other) ? undefined : other.name));
-      if (home && !around.includes(home) && !around.includes(undefined)) {
-        return at(`<${name}> stands outside of <${home}>. Move it into one.`);
-      }
-      if (around.at(-1) === 'Steps' && name !== 'Step') {
-        return at(`<Steps> holds steps only. Move <${name}> into a <Step>, or out of the list.`);
-      }
-      const stranger = strangers.get(name)?.find((other) => around.includes(other));
-      return stranger ? at(`<${name}> may not stand in <${stranger}>. Close that one first.`) : [];
+  documents.flatMap((document) => [
+    ...document.tags.flatMap((tag) => misplaced(document, tag)),
+    ...document.prose.flatMap((prose): Fault[] => {
+      const around = prose.within.at(-1);
+      const part = around && !isStranger(around) && lists.get(around.name);
+      // The words of a prop stand where their tag does.
+      const isProp = around?.line === prose.line && around.column === prose.column;
+      if (!part || isProp || prose.text.trim() === '') return [];
+      const what = `<${around.name}> holds <${part}> only. Move these words into one, or out of it.`;
+      return [{ ...placeOf(document, prose), what }];
     }),
-  );
+  ]);
+
+function misplaced(document: Document, tag: Tag): Fault[] {
+  const { name, within } = tag;
+  // An unknown tag is reported; what stands in it may be in its right place.
+  if (isStranger(tag)) return [];
+  const at = (what: string) => [{ ...placeOf(document, tag), what }];
+  const home = homes.get(name);
+  const around = within.map((other) => (isStranger(other) ? undefined : other.name));
+  if (home && !around.includes(home) && !around.includes(undefined)) {
+    return at(`<${name}> stands outside of <${home}>. Move it into one.`);
+  }
+  const list = around.at(-1) ?? '';
+  const part = lists.get(list);
+  if (part && name !== part) {
+    return at(`<${list}> holds <${part}> only. Move <${name}> into one, or out of it.`);
+  }
+  const stranger = strangers.get(name)?.find((other) => around.includes(other));
+  return stranger ? at(`<${name}> may not stand in <${stranger}>. Close that one first.`) : [];
+}

@@ -1,6 +1,6 @@
 import type { Content, Document } from '../content.ts';
 import { type Fault, wordPlace } from '../fault.ts';
-import type { Tag } from '../mdx-file.ts';
+import { type Tag, wordProps } from '../mdx-file.ts';
 
 /** Every page in all its languages, that of the first row of the table of addresses first. */
 export function pages({
@@ -35,6 +35,12 @@ export const frame = [
   'OpenSetting',
   'Does',
   'DoesNot',
+  'Timeline',
+  'Event',
+  'Flow',
+  'Lane',
+  'Findings',
+  'Row',
   'Doors',
   'Regions',
   'SiteMap',
@@ -58,6 +64,6 @@ export function placeOf(
 /** A tag as its author wrote it, without the words that differ between languages. */
 export function wordTag(tag: Tag | undefined): string {
   if (!tag) return 'nothing';
-  const props = Object.entries(tag.props).filter(([name]) => name !== 'title');
+  const props = Object.entries(tag.props).filter(([name]) => !wordProps.includes(name));
   return `<${[tag.name, ...props.map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
 }

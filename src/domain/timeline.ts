@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { isoDate } from './iso-date.ts';
+import { key } from './key.ts';
+
+/** Something that happened: a record of `content/facts/timeline.yml`. What it was stands in the articles. */
+export const event = z.strictObject({
+  date: isoDate.describe('the day, or the month where the day is not known'),
+  sources: z.array(key).min(1).describe('ids in content/facts/sources.yml, for the date itself'),
+});
+
+/** The date of something that happened, with what says so. */
+export type Event = z.infer<typeof event>;
