@@ -69,9 +69,7 @@ function citationsIn(tags: Tag[], events: ReadonlyMap<string, string[]>): Citati
       place: end + 0.5,
     }));
   });
-  return mentions
-    .sort((a, b) => a.place - b.place)
-    .map(({ id, anchor }) => ({ id, anchor }));
+  return mentions.sort((a, b) => a.place - b.place).map(({ id, anchor }) => ({ id, anchor }));
 }
 
 /** The nearest place around a tag that has an id on the page; the top of the page where there is none. */
