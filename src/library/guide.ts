@@ -4,7 +4,7 @@ import type { Article } from '#domain/article.ts';
 import { type RegionId, regionIds } from '#domain/region.ts';
 import type { Walkthrough } from '#domain/walkthrough.ts';
 import type { Page, PageKey } from '#routes/page.ts';
-import { type Citation, type Part, outline } from './outline.ts';
+import { type Citation, type Outline, type Part, outline } from './outline.ts';
 import { type Region, region } from './regions.ts';
 import { eventSources } from './timeline.ts';
 import { findWalkthrough } from './walkthroughs.ts';
@@ -18,6 +18,8 @@ export type Guide = {
   citations: Citation[];
   /** every source at every place of the page that cites it */
   places: Citation[];
+  /** the rows of its tables, with what each is about */
+  rows: Outline['rows'];
   /** ids of the labels that the page quotes */
   labels: string[];
   walkthrough: Walkthrough | undefined;
@@ -37,7 +39,7 @@ export async function guide(page: Page): Promise<Guide> {
   const regionId = isRegionId(page.key) ? page.key : page.region;
   const entry = await findEntry(page.key, page.locale, walkthrough !== undefined);
   const about = regionId && (await region(regionId, page.locale));
-  const { parts, citations, places, labels } = outline(
+  const { parts, citations, places, labels, rows } = outline(
     entry.body ?? '',
     await eventSources(),
     regionId,
@@ -53,6 +55,7 @@ export async function guide(page: Page): Promise<Guide> {
     parts,
     citations: [...glance, ...citations.filter((citation) => !isInGlance(citation))],
     places: [...glance, ...places],
+    rows,
     labels: [...new Set([...paths, ...labels])],
     walkthrough,
     region: about,

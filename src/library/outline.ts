@@ -16,6 +16,8 @@ export type Outline = {
   /** each source at every place where it is cited */
   places: Citation[];
   labels: string[];
+  /** the rows of its tables, with what each is about */
+  rows: { id: string; title: string }[];
 };
 
 /**
@@ -41,6 +43,9 @@ export function outline(
     citations: firstOfEach(cited, ({ id }) => id),
     places: firstOfEach(cited, ({ id, anchor }) => `${id} ${anchor}`),
     labels: [...new Set(tags.filter(({ name }) => name === 'Label').map(idOf))],
+    rows: tags
+      .filter(({ name }) => name === 'Row')
+      .map((tag) => ({ id: idOf(tag), title: tag.props['what'] ?? '' })),
   };
 }
 

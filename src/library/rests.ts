@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { regionIds } from '#domain/region.ts';
+import { formatDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translate } from '#i18n/translate.ts';
 import { href } from '#routes/href.ts';
@@ -81,13 +82,19 @@ async function citingPage(view: Guide, anchors: string[]): Promise<CitingPage> {
 }
 
 /** The title of each place of a page, by its id. A step is named with its section: both platforms have one so called. */
-async function titlesOf({ page, parts }: Guide): Promise<Map<string, string>> {
+async function titlesOf({ page, parts, rows }: Guide): Promise<Map<string, string>> {
   const regions = await Promise.all(regionIds.map((id) => region(id, page.locale)));
+  const events = await getCollection('timeline');
   return new Map([
     ['at-a-glance', translate(page.locale)('glance.title')],
     ...parts.flatMap(({ id, title, steps }): [string, string][] => [
       [id, title],
       ...steps.map((step): [string, string] => [step.id, `${title} › ${step.title}`]),
+    ]),
+    ...rows.map(({ id, title }): [string, string] => [id, title]),
+    ...events.map(({ id, data: { date } }): [string, string] => [
+      `event-${id}`,
+      formatDate(date, page.locale),
     ]),
     ...regions.map(({ id, name }): [string, string] => [`region-${id}`, name]),
   ]);
