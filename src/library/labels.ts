@@ -16,7 +16,7 @@ export async function label(id: string): Promise<Label> {
 }
 
 /** One label for a page in `locale`. `own` is empty where its words are not confirmed in that language. */
-export async function quotedLabel(id: string, locale: Locale): Promise<QuotedLabel> {
+export async function quotedLabel(id: string, locale: string): Promise<QuotedLabel> {
   const { words } = await label(id);
   const wordings = (language: string) =>
     (words[language] ?? [])
@@ -80,11 +80,14 @@ export async function labelTable(ids: string[]): Promise<WordingIn[][]> {
   );
 }
 
-/** The words of labels by id, for sentences of the interface that quote them: `{ 'data-privacy': 'Data privacy' }`. */
-export async function labelWords(ids: string[], locale: Locale): Promise<Record<string, string>> {
+/**
+ * The words of labels by id, for sentences of the interface that quote them: `{ 'data-privacy': 'Data privacy' }`.
+ * In another language of the guide where they are not confirmed in the one asked for.
+ */
+export async function labelWords(ids: string[], language: string): Promise<Record<string, string>> {
   const words = await Promise.all(
     ids.map(async (id): Promise<[string, string]> => {
-      const { own, twins } = await quotedLabel(id, locale);
+      const { own, twins } = await quotedLabel(id, language);
       const [wording] = [...own, ...twins];
       if (!wording) throw new Error(`No wording of the label "${id}" can be quoted`);
       return [id, wording.text];

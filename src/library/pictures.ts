@@ -42,6 +42,8 @@ export async function picture(scene: SceneName, locale: Locale): Promise<Picture
   };
   const [light, dark] = underOneCaption(find('light'), find('dark'));
   const alt = `screen.alt.${scene}` as const;
+  // The words that an eye reads in it, even where the page knows them in its own language.
+  const language = light.entry.kind === 'drawing' ? light.entry.language : locale;
   return {
     light: await filesOf(light.image),
     dark: await filesOf(dark.image),
@@ -50,7 +52,7 @@ export async function picture(scene: SceneName, locale: Locale): Promise<Picture
     caption: light.caption,
     date: light.date,
     alt: t(alt, {
-      replace: await labelWords(slotsOf(t(alt, { skipInterpolation: true })), locale),
+      replace: await labelWords(slotsOf(t(alt, { skipInterpolation: true })), language),
     }),
   };
 }
