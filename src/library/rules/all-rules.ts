@@ -16,6 +16,7 @@ import { stepsMatchCard } from './steps-match-card.ts';
 import { stringsAgree } from './strings-agree.ts';
 import { tagsAreKnown } from './tags-are-known.ts';
 import { tagsNest } from './tags-nest.ts';
+import { timelinesRunForward } from './timelines-run-forward.ts';
 import { typographyIsNative } from './typography-is-native.ts';
 
 // What looks at one tag stands before what compares tags with something else.
@@ -32,6 +33,7 @@ const rules = [
   sourcesAreDescribed,
   quotedLabelsHaveWords,
   stepsMatchCard,
+  timelinesRunForward,
   framesAgree,
   headsAgree,
   sentencesAgree,
