@@ -3,6 +3,7 @@ import { reports } from './faults.ts';
 for (const [file, date, future] of [
   ['content/facts/settings.yml', "'2025-11-03'", "'2999-01-01'"],
   ['content/facts/sources.yml', "'2025-10'", "'2999-01'"],
+  ['content/facts/timeline.yml', "'2025-10'", "'2999-01'"],
   ['content/regions/ch/region.yml', "'2025-11-03'", "'2999-01-01'"],
 ] as const) {
   reports(`a date of the future in ${file} is reported`, ({ replace }) => {
@@ -10,3 +11,12 @@ for (const [file, date, future] of [
     return { ...place, says: `${future.slice(1, -1)} lies in the future` };
   });
 }
+
+reports('a table that was checked in the future is reported', ({ replace }) => {
+  const places = ['en', 'fr'].map((locale) => {
+    const file = `content/articles/regions/${locale}.mdx`;
+    replace(file, 'checked="2025-11-03"', 'checked="2999-01"');
+    return replace(file, '<Findings', '<Findings');
+  });
+  return places.map((place) => ({ ...place, says: '2999-01 lies in the future' }));
+});

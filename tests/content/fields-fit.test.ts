@@ -103,3 +103,8 @@ reports('a file whose name is no id is reported', ({ root, write }) => {
   write(file, readFileSync(join(root, 'content/facts/authorities/ch-pfpdt.yml')));
   return { file, line: 1, column: 1, says: 'The file’s name does not fit: write it in English' };
 });
+
+reports('an event without a source is reported', ({ replace }) => {
+  const { file, line, column } = replace('content/facts/timeline.yml', '[press-2025]', '[]');
+  return { file, line, column, says: 'needs one entry at least' };
+});

@@ -54,3 +54,34 @@ reports('a translation that lags has the same step ids all the same', ({ replace
   const place = replace(en, '<RegionNote region="ch"', '<RegionNote region="eu"');
   return { ...place, says: '<RegionNote region="eu"> here, <RegionNote region="ch"> at' };
 });
+
+const table = 'content/articles/regions/en.mdx';
+
+for (const [words, by, says] of [
+  [
+    '<Row id="first-row" is="false"',
+    '<Row id="first-row" is="partly"',
+    '<Row id="first-row" is="partly"> here',
+  ],
+  [
+    '<Findings title="The guide" checked="2025-11-03"',
+    '<Findings title="The guide" checked="2025-11-02"',
+    '<Findings checked="2025-11-02"> here',
+  ],
+  [
+    '<Findings title',
+    '<Findings of="data" title',
+    '<Findings of="data" checked="2025-11-03"> here',
+  ],
+  [
+    '<Lane is="training"',
+    '<Lane is="not-used"',
+    '<Lane is="not-used"> here, <Lane is="training"> at',
+  ],
+  ['<Event id="second"', '<Event id="third"', '<Event id="third"> here, <Event id="second"> at'],
+] as const) {
+  reports(`${by} in one language alone is reported`, ({ replace }) => {
+    const place = replace(table, words, by);
+    return { ...place, says };
+  });
+}

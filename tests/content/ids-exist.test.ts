@@ -53,7 +53,32 @@ reports('a link to a place that its page lacks is reported', ({ replace }) => {
   return { ...place, says: 'The anchor "chek" is unknown. Did you mean "check"?' };
 });
 
+for (const anchor of ['first-row', 'event-first']) {
+  reports(`a link to the place "${anchor}" that a tag makes is sound`, ({ replace }) => {
+    for (const locale of ['en', 'fr']) {
+      const link = '<PageLink page="setting" anchor="check"';
+      const other = `<PageLink page="regions" anchor="${anchor}"`;
+      replace(`content/articles/home/${locale}.mdx`, link, other);
+    }
+    return [];
+  });
+}
+
 reports('a source of a fact that does not exist is reported', ({ replace }) => {
   const place = replace('content/facts/settings.yml', 'help-page]', 'help-pge]');
   return { ...place, says: 'The source "help-pge" is unknown. Did you mean "help-page"?' };
+});
+
+reports('an unknown event is reported', ({ replace }) => {
+  const place = replace(
+    'content/articles/regions/en.mdx',
+    '<Event id="first"',
+    '<Event id="frist"',
+  );
+  return { ...place, says: 'The event "frist" is unknown. Did you mean "first"?' };
+});
+
+reports('a source of an event that does not exist is reported', ({ replace }) => {
+  const place = replace('content/facts/timeline.yml', 'press-2025', 'pres-2025');
+  return { ...place, says: 'The source "pres-2025" is unknown. Did you mean "press-2025"?' };
 });

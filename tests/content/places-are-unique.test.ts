@@ -45,3 +45,22 @@ reports('a step that stands twice is reported at both places, and at no other', 
     says: '<Step id="web-open-menu"> stands at',
   }));
 });
+
+const tables = ['en', 'fr'].map((locale) => `content/articles/regions/${locale}.mdx`);
+
+reports('a row that has the id of another is reported at both places', ({ replace }) => {
+  const places = tables.flatMap((file) => [
+    replace(file, '<Row id="first-row"', '<Row id="findings"'),
+    replace(file, '<Section id="findings"', '<Section id="findings"'),
+  ]);
+  return places
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+    .map((place) => ({ ...place, says: 'id="findings"> stands at' }));
+});
+
+reports('a row whose id an event might have is reported', ({ replace }) => {
+  const places = tables.map((file) =>
+    replace(file, '<Row id="first-row"', '<Row id="event-third"'),
+  );
+  return places.map((place) => ({ ...place, says: 'has an id that the page itself uses' }));
+});

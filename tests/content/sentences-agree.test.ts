@@ -40,3 +40,31 @@ reports('a source that is cited outside of sections in one language is reported'
   const place = replace(page, 'Since', 'Since');
   return { ...place, says: 'The tags of the text outside of sections disagree' };
 });
+
+const table = 'content/articles/regions/en.mdx';
+
+reports('a number in what a row is about that differs is reported', ({ replace }) => {
+  replace(table, 'what="Since 2025"', 'what="Since 2024"');
+  const place = replace(table, '<Row id="second-row"', '<Row id="second-row"');
+  return { ...place, says: 'of "second-row" disagree: only here 2024' };
+});
+
+reports('a source that one language cites in another row is reported there', ({ replace }) => {
+  const cite = '<Cite id="help-page" />';
+  replace(table, `Since 2025.${cite}`, 'Since 2025.');
+  replace(
+    table,
+    'The guide <Finding is="plausible" />.',
+    `The guide <Finding is="plausible" />.${cite}`,
+  );
+  const rows = ['first-row', 'second-row'].map((id) =>
+    replace(table, `<Row id="${id}"`, `<Row id="${id}"`),
+  );
+  return rows.map((place) => ({ ...place, says: 'The tags of' }));
+});
+
+reports('a finding in a sentence that differs is reported', ({ replace }) => {
+  replace(table, '<Finding is="plausible"', '<Finding is="documented"');
+  const place = replace(table, '<Row id="second-row"', '<Row id="second-row"');
+  return { ...place, says: 'only here <Finding is="documented">' };
+});

@@ -17,7 +17,7 @@ reports('what a list of steps cannot hold is reported', ({ replace }) => {
   const places = languages.map((file) =>
     replace(file, '<Step id="web-open-menu"', '<Doors />\n\n<Step id="web-open-menu"'),
   );
-  return places.map((place) => ({ ...place, says: '<Steps> holds steps only' }));
+  return places.map((place) => ({ ...place, says: '<Steps> holds <Step> only. Move <Doors>' }));
 });
 
 reports('what it does within what it does not is reported', ({ replace }) => {
@@ -32,3 +32,43 @@ reports('what it does within what it does not is reported', ({ replace }) => {
     says: '<Does> may not stand in <DoesNot>',
   }));
 });
+
+const pages = ['en', 'fr'].map((locale) => `content/articles/regions/${locale}.mdx`);
+
+const strays = {
+  '<Event id="third">2</Event>': '<Event> stands outside of <Timeline>',
+  '<Lane is="training" title="2">2</Lane>': '<Lane> stands outside of <Flow>',
+  '<Row id="third-row" is="true" what="2">2</Row>': '<Row> stands outside of <Findings>',
+};
+for (const [stray, says] of Object.entries(strays)) {
+  reports(`${says} is reported`, ({ replace }) => {
+    const places = pages.map((file) => replace(file, '<Regions />', stray));
+    return places.map((place) => ({ ...place, says }));
+  });
+}
+
+for (const [list, part] of [
+  ['Timeline', 'Event'],
+  ['Flow', 'Lane'],
+  ['Findings', 'Row'],
+]) {
+  reports(`words in a <${list}> and in no <${part}> of it are reported`, ({ replace }) => {
+    const places = pages.map((file) => {
+      const { line } = replace(file, `</${list}>`, `Text\n\n</${list}>`);
+      return { file, line, column: 1 };
+    });
+    return places.map((place) => ({ ...place, says: `<${list}> holds <${part}> only` }));
+  });
+
+  reports(`a <${list}> in what a row says is reported`, ({ replace }) => {
+    const places = pages.map((file) => {
+      const { line } = replace(
+        file,
+        '<Row id="second-row" is="used"',
+        `<Row id="third-row" is="used" what="3">\n\n<${list}${list === 'Findings' ? ' title="3" checked="2025-11-03"' : ''} />\n\n</Row>\n\n<Row id="second-row" is="used"`,
+      );
+      return { file, line: line + 2, column: 1 };
+    });
+    return places.map((place) => ({ ...place, says: `<${list}> may not stand in <Findings>` }));
+  });
+}

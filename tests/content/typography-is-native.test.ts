@@ -21,3 +21,14 @@ reports('a straight apostrophe is reported', ({ replace }) => {
   const place = replace('content/regions/ch/en.mdx', 'Since 3', "I'm 3");
   return { ...place, column: place.column + 1, says: 'English writes ’' };
 });
+
+reports('what a row is about has the spaces of its language', ({ replace }) => {
+  const file = 'content/articles/regions/fr.mdx';
+  const words = 'what="«\u00a0Le guide\u00a0»"';
+  replace(file, words, words.replaceAll('\u00a0', ' '));
+  const place = replace(file, '<Row id="first-row"', '<Row id="first-row"');
+  return [
+    { ...place, says: 'A no-break space must stand after «' },
+    { ...place, column: place.column + 11, says: 'A no-break space must stand before »' },
+  ];
+});

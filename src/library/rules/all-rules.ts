@@ -21,6 +21,7 @@ import { stepsMatchCard } from './steps-match-card.ts';
 import { stringsAgree } from './strings-agree.ts';
 import { tagsAreKnown } from './tags-are-known.ts';
 import { tagsNest } from './tags-nest.ts';
+import { timelinesRunForward } from './timelines-run-forward.ts';
 import { typographyIsNative } from './typography-is-native.ts';
 
 // What looks at one tag stands before what compares tags with something else.
@@ -39,6 +40,7 @@ const rules = [
   quotedLabelsHaveWords,
   readersReachSomebody,
   stepsMatchCard,
+  timelinesRunForward,
   framesAgree,
   headsAgree,
   sentencesAgree,

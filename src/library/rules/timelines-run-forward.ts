@@ -1,0 +1,29 @@
+import { type Fault, wordPlace } from '../fault.ts';
+import { isKnown, placeOf } from './twins.ts';
+import type { Rule } from './rule.ts';
+
+/** The events of a timeline stand in the order of their dates. */
+export const timelinesRunForward: Rule = ({ documents, timeline }, known) =>
+  documents.flatMap((document) => {
+    const dateOf = (id: string) =>
+      // A date that is wrong in itself is reported.
+      known.has(wordPlace(timeline.yaml.faultAt([id, 'date'], '')))
+        ? undefined
+        : timeline.records.get(id)?.date;
+    const events = document.tags
+      .filter((tag) => tag.name === 'Event' && !isKnown(tag, document, known))
+      .map((tag) => ({ tag, id: String(tag.props['id']), list: tag.within.at(-1) }))
+      .map((event) => ({ ...event, date: dateOf(event.id) }));
+    return events.flatMap(({ tag, id, date, list }, index): Fault[] => {
+      const before = events.slice(0, index).findLast((other) => other.list === list);
+      if (!date || !before?.date || !isBefore(date, before.date)) return [];
+      const what = `"${id}" (${date}) stands after "${before.id}" (${before.date}). Put the events in the order of their dates, or mend a date in ${timeline.yaml.file}.`;
+      return [{ ...placeOf(document, tag), what }];
+    });
+  });
+
+// A month and a day in it may stand in either order.
+function isBefore(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) < other.slice(0, length);
+}
