@@ -18,6 +18,9 @@ export type Tag = {
 
 const names = Object.keys(authorTags);
 
+/** Props whose words a reader sees: each language has its own. */
+export const wordProps = ['title', 'what'];
+
 /** Tells whether the guide has no tag of the name that an author wrote. */
 export function isStranger({ written }: Tag): boolean {
   return !names.includes(written);
@@ -123,10 +126,11 @@ function collect(node: MdastNode, within: Tag[], mdx: MdxFile, parts: Block['par
     mdx.tags.push(tag);
     parts.push(tag);
     around = [...within, tag];
-    const title = tag.props['title'];
-    if (title) {
-      mdx.prose.push({ text: title, within: around, line, column });
-      mdx.blocks.push({ parts: [title], within: around, prop: 'title', line, column });
+    for (const prop of wordProps) {
+      const text = tag.props[prop];
+      if (!text) continue;
+      mdx.prose.push({ text, within: around, line, column });
+      mdx.blocks.push({ parts: [text], within: around, prop, line, column });
     }
   }
   if (node.type === 'paragraph' || node.type === 'mdxJsxFlowElement') {
