@@ -2,12 +2,19 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { readContent } from '#library/content.ts';
 import { pagePath } from '#routes/page.ts';
 import { byteFigures } from './bench/bytes.ts';
+import { conclude } from './bench/figure.ts';
 import { lighthouseFigures, writeBarePage } from './bench/lighthouse.ts';
+import { printReadings, readabilityFigures, readings } from './bench/readability.ts';
 import { slopeFigures } from './bench/slope.ts';
 import { visitFigures } from './bench/visit.ts';
 import { answer, serve } from './serve.ts';
+
+const content = readContent(process.cwd());
+const texts = await readings(content);
+printReadings(texts);
 
 // A copy with everything compressed, as a real server sends it.
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -24,6 +31,7 @@ const near = await serve(4398, files);
 const roundTrip = 150;
 const far = await serve(4396, (...call) => setTimeout(() => files(...call), roundTrip));
 const figures = [
+  ...readabilityFigures(texts, content),
   ...byteFigures(),
   ...(await visitFigures(near)),
   ...slopeFigures(),
@@ -31,12 +39,4 @@ const figures = [
 ];
 rmSync(folder, { recursive: true });
 
-console.table(
-  figures.map(({ what, measured, promised, isKept }) => ({
-    what,
-    measured,
-    promised,
-    kept: isKept ? 'yes' : 'NO',
-  })),
-);
-process.exit(figures.every(({ isKept }) => isKept) ? 0 : 1);
+conclude(figures);

@@ -13,7 +13,12 @@ export const pattern = z
     }
   });
 
+// Kept, because a pattern is tried on every sentence of the guide.
+const known = new Map<string, RegExp>();
+
 /** A pattern, ready to be tried. */
 export function expression(text: string): RegExp {
-  return new RegExp(text, 'iu');
+  const kept = known.get(text) ?? new RegExp(text, 'iu');
+  known.set(text, kept);
+  return kept;
 }

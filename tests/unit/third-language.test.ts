@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
 import { copyProject, discard } from '../content/broken-copy.ts';
 
 const slugs = ['index', 'setting', 'objection-form', 'ad-sharing'];
@@ -32,6 +33,20 @@ test('a third language needs files, words and a row of addresses, and no code', 
       at('content/facts/sources.yml'),
       sources.replace(/^( {4}en: )(.*)$/gm, '$1$2\n    es: $2'),
     );
+    // The text is English, so are the words by which the rules know it.
+    const asEnglish = (value: object): object =>
+      Object.fromEntries(
+        Object.entries({ ...value, ...('en' in value && { es: value.en }) }).map(
+          ([name, below]) => [
+            name,
+            below && typeof below === 'object' && !Array.isArray(below) ? asEnglish(below) : below,
+          ],
+        ),
+      );
+    for (const file of globSync('content/rules/*.yml')) {
+      const rules = parse(readFileSync(file, 'utf8')) as object;
+      writeFileSync(at(file), JSON.stringify(asEnglish(rules)));
+    }
     for (const file of globSync('content/screens/*.en.*'))
       cpSync(file, at(file.replace('.en.', '.es.')));
 

@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test';
+import { blockText, isQuestion, sentencesIn } from '#library/block-text.ts';
+import { readMdx } from '#library/mdx-file.ts';
+
+test('a paragraph reads as its words, without its tags', () => {
+  const text =
+    'Choose\u00a0<Label id="me" />, **then**\n<State is="off">off</State>.<Cite id="a" />';
+  const [block] = readMdx('', `---\n---\n\n${text}`).blocks;
+  expect(block && blockText(block)).toBe('Choose , then off.');
+  expect(block && blockText(block, ({ name }) => name[0] ?? '')).toBe('Choose L, then Soff.C');
+});
+
+test('sentences end where their language ends them', () => {
+  expect(sentencesIn('Selon l’art. 21, oui. Est-il trop tard ? Non.', 'fr')).toEqual([
+    'Selon l’art. 21, oui.',
+    'Est-il trop tard ?',
+    'Non.',
+  ]);
+  expect(['Too late?', 'Trop tard ?', '“Too late?”', '« Trop tard ? »'].every(isQuestion)).toBe(
+    true,
+  );
+  expect(isQuestion('Too late? No.')).toBe(false);
+});
