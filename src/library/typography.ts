@@ -13,6 +13,7 @@ const habits: Record<string, Habit[]> = {
       what: 'A no-break space must stand before',
     },
     { pattern: new RegExp(`«(?!${space})`, 'g'), what: 'A no-break space must stand after' },
+    { pattern: /(?<=\d) (?=\d{3}(?!\d)|%)/g, what: 'A no-break space must stand in place of' },
     { pattern: /['"“”]/g, what: 'French writes ’ and « … », not' },
   ],
   en: [{ pattern: /['"«»]/g, what: 'English writes ’ and “ … ”, not' }],
@@ -33,5 +34,6 @@ export function mendFrench(text: string): string {
   return text
     .replace(/ (?=[;!?»]|:(?=[ *<]|$))/gm, '\u00a0')
     .replace(/« ?(?=\S)/g, '«\u00a0')
+    .replace(/(?<=\d) (?=\d{3}(?!\d)|%)/g, '\u00a0')
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { locales, pathTo } from './site.ts';
+
+/** What worried readers ask: the sections of the page of questions that must never go. */
+const questions = [
+  'too-late',
+  'old-posts',
+  'deleted-account',
+  'under-18',
+  'employer-page',
+  'recruiters',
+  'visibility',
+  'email',
+  'no-account',
+  'language',
+  'missing',
+  'renew',
+];
+
+for (const locale of locales) {
+  test(`in ${locale}, each question has its answer two clicks from the first page`, async ({
+    page,
+  }) => {
+    for (const id of questions) {
+      await page.goto(pathTo(locale));
+      await page.locator(`.site-header a[href="${pathTo(locale, 'faq')}"]`).click();
+      await page.locator(`.on-this-page a[href="#${id}"]`).click();
+      await expect(page.locator(`#${id}`)).toBeInViewport();
+    }
+  });
+}
