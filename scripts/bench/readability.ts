@@ -24,8 +24,8 @@ export async function readings(content: Content): Promise<Reading[]> {
 }
 
 /**
- * What the doors and the two shortest ways into the guide must reach. The switch, which fresh eyes found easy, has
- * 12 and 13 words a sentence and an ease of 74 in English and 71 in French. Flesch takes 60 to 70 for plain language:
+ * What the doors and the two shortest ways into the guide must reach, set by the page of the switch: it has
+ * 12 and 13 words a sentence, and an ease of 74 in English and 70 in French. Flesch takes 60 to 70 for plain language:
  * 65 leaves room for long words that nothing can replace (“generative”, « confidentialité »), and none for much else.
  */
 const limits: Record<string, { mean: number; ease: number }> = {
