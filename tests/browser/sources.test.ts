@@ -23,7 +23,7 @@ for (const locale of locales) {
         [...parse(html).querySelectorAll('.cite a')].map((link) => {
           const around: string[] = [];
           for (let box = link.parentElement; box; box = box.parentElement) {
-            const heading = box.querySelector(':scope > :is(h2, h3)[id]');
+            const heading = box.querySelector(':scope > :is(h2, h3, th)[id]');
             around.push(...[box.id, heading?.id ?? ''].filter(Boolean));
           }
           const source = (link.getAttribute('href') ?? '').slice('#source-'.length);
