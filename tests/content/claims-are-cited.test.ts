@@ -13,7 +13,7 @@ const entry = {
   reason: 'Because',
 };
 
-const words = { names: ['LinkedIn', 'law'], unless: ['^tell LinkedIn'] };
+const words = { names: ['LinkedIn', 'law'], unless: [/^tell LinkedIn/iu] };
 const claim = (text: string) =>
   readMdx('', `---\n---\n\n${text}`).blocks.flatMap((block) => claimIn(block, words, 'en') ?? []);
 

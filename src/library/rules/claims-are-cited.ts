@@ -1,5 +1,4 @@
 import type { ClaimWords } from '#domain/claim-words.ts';
-import { expression } from '#domain/pattern.ts';
 import type { Uncited } from '#domain/uncited.ts';
 import { blockText, isQuestion, plain, sentencesIn } from '../block-text.ts';
 import type { Content, Document } from '../content.ts';
@@ -81,7 +80,7 @@ export function claimIn(block: Block, words: ClaimWords, locale: string): string
     !isQuestion(sentence) &&
     // To choose a label is no more than the label shows: its evidence stands in labels.yml, with its date.
     !(isStep && sentence.includes(label)) &&
-    !words.unless.some((one) => expression(one).test(sentence));
+    !words.unless.some((one) => one.test(sentence));
   const text = blockText(block, (tag) => (tag.name === 'Label' ? label : ''));
   const isOpen = within.some((tag) => openSections.includes(tag.props['id'] ?? ''));
   const sentences = sentencesIn(text, locale).slice(isOpen ? 1 : 0);

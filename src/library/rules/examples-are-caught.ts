@@ -1,4 +1,3 @@
-import type { ForbiddenWords } from '#domain/forbidden-claim.ts';
 import { plain, sentencesIn } from '../block-text.ts';
 import { finds } from './forbidden-claims.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +15,7 @@ export const examplesAreCaught: Rule = ({ forbidden: { yaml, records }, locales 
       const isCaught = (example: string) =>
         sentencesIn(plain(example), locale).some((sentence) => finds(sentence, forbidden));
       const faults = (
-        list: keyof ForbiddenWords,
+        list: 'wrong' | 'right',
         isFault: (example: string) => boolean,
         end: string,
       ) =>

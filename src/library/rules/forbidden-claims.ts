@@ -1,5 +1,4 @@
 import type { ForbiddenWords } from '#domain/forbidden-claim.ts';
-import { expression } from '#domain/pattern.ts';
 import { blockText, isQuestion, plain, sentencesIn } from '../block-text.ts';
 import type { Content, Document } from '../content.ts';
 import type { Fault } from '../fault.ts';
@@ -54,7 +53,7 @@ function saidIn(text: string, locale: string, { forbidden }: Content): string[] 
 
 /** Tells whether a sentence says what is forbidden: a question says nothing. */
 export function finds(sentence: string, { patterns, unless }: ForbiddenWords): boolean {
-  const isFound = (one: string) => expression(one).test(sentence);
+  const isFound = (one: RegExp) => one.test(sentence);
   return !isQuestion(sentence) && patterns.some(isFound) && !unless.some(isFound);
 }
 
