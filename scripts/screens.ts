@@ -100,6 +100,8 @@ for (const { name: scene } of scenes) {
 await browser.close();
 await server.stop();
 
-writeFileSync(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
+// In the order of the schema, in which those that stay were read: else every run would move their lines.
+const records = screenManifest.parse(manifest);
+writeFileSync(manifestFile, `${JSON.stringify(records, null, 2)}\n`);
 console.log(`${folder}: ${drawn} drawn, ${manifest.length - drawn} as they were`);
 process.exit();
