@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { type AstroIntegration, dev } from 'astro';
 import sharp from 'sharp';
 import { scenes, themes } from '#domain/scene.ts';
@@ -10,6 +10,7 @@ import { locales } from '#i18n/locales.ts';
 import { drawnWords } from '#screens/drawn-words.ts';
 import { inputsHash } from '#screens/inputs-hash.ts';
 import { chromiumLaunch } from './chromium.ts';
+import { machineFonts } from './machine-fonts.ts';
 
 const folder = 'content/screens';
 const manifestFile = join(folder, 'manifest.json');
@@ -99,26 +100,8 @@ for (const { name: scene } of scenes) {
 await browser.close();
 await server.stop();
 
-writeFileSync(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
+// In the order of the schema, in which those that stay were read: else every run would move their lines.
+const records = screenManifest.parse(manifest);
+writeFileSync(manifestFile, `${JSON.stringify(records, null, 2)}\n`);
 console.log(`${folder}: ${drawn} drawn, ${manifest.length - drawn} as they were`);
 process.exit();
-
-/** The fonts of this machine, not of the project, in which a page shows any character. */
-async function machineFonts(page: Page): Promise<string[]> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('DOM.enable');
-  await devtools.send('CSS.enable');
-  const { root } = await devtools.send('DOM.getDocument');
-  const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
-    nodeId: root.nodeId,
-    selector: '.drawing, .drawing *',
-  });
-  const fonts = await Promise.all(
-    nodeIds.map((nodeId) => devtools.send('CSS.getPlatformFontsForNode', { nodeId })),
-  );
-  await devtools.detach();
-  const strangers = fonts
-    .flatMap((found) => found.fonts)
-    .filter(({ isCustomFont }) => !isCustomFont);
-  return [...new Set(strangers.map(({ familyName }) => familyName))];
-}

@@ -2,12 +2,12 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { article } from '#domain/article.ts';
 import { authority } from '#domain/authority.ts';
+import { event } from '#domain/event.ts';
 import { label } from '#domain/label.ts';
 import { publication } from '#domain/publication.ts';
 import { regionCard, regionWords } from '#domain/region.ts';
 import { setting } from '#domain/setting.ts';
 import { source } from '#domain/source.ts';
-import { event } from '#domain/timeline.ts';
 import { walkthrough } from '#domain/walkthrough.ts';
 
 // Without it a `slug` in the frontmatter would become the id, and two languages would collide.

@@ -2,30 +2,46 @@ import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { href } from '#routes/href.ts';
 import { pages } from '#routes/page.ts';
+import { byteLimits, directories } from './byte-limits.ts';
 import { atMost, type Figure } from './figure.ts';
 
 const bytes = (file: string) => brotliCompressSync(readFileSync(file)).length;
 
 /** What pages and scripts weigh, compressed with brotli. */
 export function byteFigures(): Figure[] {
-  const directories = pages
-    .filter(({ key }) => key === 'authorities' || key === 'sources')
+  const files = pages
+    .filter(({ key }) => directories.some((directory) => directory === key))
     .map((page) => `dist${href(page)}index.html`);
   const sizes = globSync('dist/**/*.html')
     .map((file) => ({ file, size: bytes(file) }))
     .sort((a, b) => a.size - b.size);
-  const isDirectory = ({ file }: { file: string }) => directories.includes(file);
+  const isDirectory = ({ file }: { file: string }) => files.includes(file);
   const heaviest = sizes.filter((page) => !isDirectory(page)).at(-1);
   const directory = sizes.filter(isDirectory).at(-1);
   const scripts = globSync('dist/_astro/*.js').map(bytes);
   return [
-    atMost(`heaviest page, ${heaviest?.file}`, heaviest?.size ?? Infinity, 13_312, 'bytes'),
-    atMost(`heaviest directory, ${directory?.file}`, directory?.size ?? Infinity, 36_000, 'bytes'),
-    atMost('median page', sizes[Math.floor(sizes.length / 2)]?.size ?? Infinity, 8_192, 'bytes'),
+    atMost(
+      `heaviest page, ${heaviest?.file}`,
+      heaviest?.size ?? Infinity,
+      byteLimits.page,
+      'bytes',
+    ),
+    atMost(
+      `heaviest directory, ${directory?.file}`,
+      directory?.size ?? Infinity,
+      byteLimits.directory,
+      'bytes',
+    ),
+    atMost(
+      'median page',
+      sizes[Math.floor(sizes.length / 2)]?.size ?? Infinity,
+      byteLimits.median,
+      'bytes',
+    ),
     atMost(
       'scripts of a page',
       scripts.reduce((sum, size) => sum + size, 0),
-      3_000,
+      byteLimits.scripts,
       'bytes',
     ),
   ];

@@ -91,7 +91,7 @@ function wordsIn(sentence: string, locale: string): number {
   return [...segments].filter(({ isWordLike }) => isWordLike).length;
 }
 
-// By itself: node scripts/bench/readability.ts, in a second.
+// By itself: npm run readability, in a second.
 if (import.meta.main) {
   const content = readContent(process.cwd());
   const texts = await readings(content);

@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import { href } from '#routes/href.ts';
 import { locales } from '#i18n/locales.ts';
 import { chromiumLaunch } from '../chromium.ts';
+import { byteLimits } from './byte-limits.ts';
 import { atMost, type Figure } from './figure.ts';
 
 /** What a phone fetches: before the first paint, and when the walkthrough is read to its end. */
@@ -38,7 +39,7 @@ export async function visitFigures(origin: string): Promise<Figure[]> {
       atMost(
         `walkthrough read to its end, ${locale}, 390 px, DPR 2`,
         transferred,
-        120_000,
+        byteLimits.walkthrough,
         'bytes',
       ),
     );

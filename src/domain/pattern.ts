@@ -4,21 +4,12 @@ import { z } from 'astro/zod';
 export const pattern = z
   .string()
   .min(1)
-  .superRefine((text, { addIssue }) => {
+  .transform((text, context) => {
     try {
-      expression(text);
+      return new RegExp(text, 'iu');
     } catch (error) {
       const why = error instanceof Error ? error.message.replace(/^.*: /s, '') : String(error);
-      addIssue({ code: 'custom', message: `it is no regular expression (${why})` });
+      context.addIssue({ code: 'custom', message: `it is no regular expression (${why})` });
+      return z.NEVER;
     }
   });
-
-// Kept, because a pattern is tried on every sentence of the guide.
-const known = new Map<string, RegExp>();
-
-/** A pattern, ready to be tried. */
-export function expression(text: string): RegExp {
-  const kept = known.get(text) ?? new RegExp(text, 'iu');
-  known.set(text, kept);
-  return kept;
-}

@@ -4,6 +4,7 @@ import { type AddressTable, addressTable } from '#domain/address-table.ts';
 import { type Article, article } from '#domain/article.ts';
 import { type Authority, authority } from '#domain/authority.ts';
 import { type ClaimWords, claimWords } from '#domain/claim-words.ts';
+import { type Event, event } from '#domain/event.ts';
 import { type ForbiddenClaim, forbiddenClaim } from '#domain/forbidden-claim.ts';
 import { alikeReason, interfaceWords, wordsKey } from '#domain/interface-words.ts';
 import { type Label, label } from '#domain/label.ts';
@@ -13,7 +14,6 @@ import { type RegionCard, regionCard, type RegionWords, regionWords } from '#dom
 import { type ScreenManifest, screenManifest } from '#domain/screen-manifest.ts';
 import { type Setting, setting } from '#domain/setting.ts';
 import { type Source, source } from '#domain/source.ts';
-import { type Event, event } from '#domain/timeline.ts';
 import { type Uncited, uncited } from '#domain/uncited.ts';
 import { type Walkthrough, walkthrough } from '#domain/walkthrough.ts';
 import type { Fault } from './fault.ts';

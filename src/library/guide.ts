@@ -4,9 +4,9 @@ import type { Article } from '#domain/article.ts';
 import { type RegionId, regionIds } from '#domain/region.ts';
 import type { Walkthrough } from '#domain/walkthrough.ts';
 import type { Page, PageKey } from '#routes/page.ts';
+import { eventSources } from './events.ts';
 import { type Citation, type Outline, type Part, outline } from './outline.ts';
 import { type Region, region } from './regions.ts';
-import { eventSources } from './timeline.ts';
 import { findWalkthrough } from './walkthroughs.ts';
 
 /** Everything that the page of one article, walkthrough or region shows. */

@@ -1,7 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { authorTags } from '#domain/author-tags.ts';
 import { type Fault, nearest } from './fault.ts';
-import { address, syntaxFault } from './mdx-syntax.ts';
+import { refused, syntaxFault } from './mdx-syntax.ts';
 import { readYaml, unreadable, type YamlFile } from './yaml-file.ts';
 
 /** A tag as its author wrote it. */
@@ -26,21 +26,23 @@ export function isStranger({ written }: Tag): boolean {
   return !names.includes(written);
 }
 
+/** Where words stand. */
+type Words = {
+  within: Tag[];
+  /** the prop of the last tag of `within` in which they stand, where they stand in one */
+  prop?: string;
+  line: number;
+  column: number;
+};
+
 /** A piece of prose, with what a reader sees of it. */
-type Prose = { text: string; within: Tag[]; line: number; column: number };
+type Prose = Words & { text: string };
 
 /**
  * What a reader takes in at once: a paragraph, the words of a list’s entry, those that a tag holds directly, a title.
  * `parts` are its words, and the tags among them where they open.
  */
-export type Block = {
-  parts: (string | Tag)[];
-  within: Tag[];
-  /** the prop of the last tag of `within` in which the words stand, where they stand in one */
-  prop?: string;
-  line: number;
-  column: number;
-};
+export type Block = Words & { parts: (string | Tag)[] };
 
 /** Something that authors may not write: code, HTML, a heading, an address. */
 type Intruder = { what: string; line: number; column: number };
@@ -54,24 +56,6 @@ export type MdxFile = {
   blocks: Block[];
   intruders: Intruder[];
   faults: Fault[];
-};
-
-const picture = 'A picture needs a date and an alt text: use <Screen>.';
-const footnote = 'A footnote that is a source is a <Cite>. Anything else belongs in the sentence.';
-
-const refused: Partial<Record<MdastNode['type'], string>> = {
-  mdxFlowExpression: 'An expression in braces is code. Write the words themselves.',
-  mdxTextExpression: 'An expression in braces is code. Write the words themselves.',
-  mdxjsEsm: 'An import or export is code. Tags need none: remove the line.',
-  html: 'HTML is not for articles. Use a tag from docs/writing.md.',
-  heading: 'A heading needs an id that is the same in every language: <Section id="…" title="…">.',
-  link: address,
-  linkReference: address,
-  definition: address,
-  image: picture,
-  imageReference: picture,
-  footnoteReference: footnote,
-  footnoteDefinition: footnote,
 };
 
 /** Takes one MDX text apart, without running it. */
@@ -113,23 +97,14 @@ function collect(node: MdastNode, within: Tag[], mdx: MdxFile, parts: Block['par
   let around = within;
   let block = parts;
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    const written = node.name ?? '';
-    const name = names.includes(written) ? written : (nearest(written, names) ?? written);
-    const tag: Tag = { name, written, props: {}, within, line, column };
-    for (const attribute of node.attributes) {
-      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
-        mdx.intruders.push({ what: `A prop in braces is code. Write it in quotes.`, line, column });
-      } else {
-        tag.props[attribute.name] = attribute.value ?? '';
-      }
-    }
+    const tag = readTag(node, within, mdx);
     mdx.tags.push(tag);
     parts.push(tag);
     around = [...within, tag];
     for (const prop of wordProps) {
       const text = tag.props[prop];
       if (!text) continue;
-      mdx.prose.push({ text, within: around, line, column });
+      mdx.prose.push({ text, within: around, prop, line, column });
       mdx.blocks.push({ parts: [text], within: around, prop, line, column });
     }
   }
@@ -140,4 +115,21 @@ function collect(node: MdastNode, within: Tag[], mdx: MdxFile, parts: Block['par
   if ('children' in node) {
     for (const child of node.children) collect(child, around, mdx, block);
   }
+}
+
+type TagNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function readTag(node: TagNode, within: Tag[], mdx: MdxFile): Tag {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const written = node.name ?? '';
+  const name = names.includes(written) ? written : (nearest(written, names) ?? written);
+  const tag: Tag = { name, written, props: {}, within, line, column };
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
+      mdx.intruders.push({ what: 'A prop in braces is code. Write it in quotes.', line, column });
+    } else {
+      tag.props[attribute.name] = attribute.value ?? '';
+    }
+  }
+  return tag;
 }

@@ -1,8 +1,27 @@
+import type { MdastNode } from 'satteri';
 import type { Fault } from './fault.ts';
 
 /** The remedy for an address, which the parser takes for a tag or for a link. */
-export const address =
-  'An address in prose cannot be dated. Use <Cite>, <OpenSetting> or <PageLink>.';
+const address = 'An address in prose cannot be dated. Use <Cite>, <OpenSetting> or <PageLink>.';
+
+const picture = 'A picture needs a date and an alt text: use <Screen>.';
+const footnote = 'A footnote that is a source is a <Cite>. Anything else belongs in the sentence.';
+
+/** What the parser reads and authors may not write, with the remedy. */
+export const refused: Partial<Record<MdastNode['type'], string>> = {
+  mdxFlowExpression: 'An expression in braces is code. Write the words themselves.',
+  mdxTextExpression: 'An expression in braces is code. Write the words themselves.',
+  mdxjsEsm: 'An import or export is code. Tags need none: remove the line.',
+  html: 'HTML is not for articles. Use a tag from docs/writing.md.',
+  heading: 'A heading needs an id that is the same in every language: <Section id="…" title="…">.',
+  link: address,
+  linkReference: address,
+  definition: address,
+  image: picture,
+  imageReference: picture,
+  footnoteReference: footnote,
+  footnoteDefinition: footnote,
+};
 
 /** What the parser stumbles over, and the remedy; the first that fits counts. `rest` is the text from that place on. */
 const stumbles: { message: RegExp; rest?: RegExp; what: string }[] = [

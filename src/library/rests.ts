@@ -7,6 +7,7 @@ import { href } from '#routes/href.ts';
 import { pageKeys } from '#routes/page.ts';
 import { type Guide, guide, guideName } from './guide.ts';
 import { region } from './regions.ts';
+import { shownAddress } from './settings.ts';
 
 /** A page that cites a source: its own address where it does so above its parts, and those of its parts. */
 export type CitingPage = { name: string; path?: string; parts: { title: string; path: string }[] };
@@ -20,7 +21,7 @@ export type RestingFacts = { kind: keyof typeof facts; words: FactWords[] };
 /** What rests on one source. */
 export type Rests = { pages: CitingPage[]; facts: RestingFacts[] };
 
-/** Every fact that names its sources, by kind. What a card of a region names is cited on that region's page. */
+/** The facts that no page cites by itself, by kind. The sources of an event and of a region's card stand on the pages that show them. */
 const facts = {
   labels: async () =>
     (await getCollection('labels')).flatMap(({ data }) =>
@@ -29,9 +30,9 @@ const facts = {
       ),
     ),
   settings: async () =>
-    (await getCollection('settings')).map(({ data: { url, sources } }) => ({
-      sources,
-      words: { text: url.replace('https://www.', '') },
+    (await getCollection('settings')).map(({ data }) => ({
+      sources: data.sources,
+      words: { text: shownAddress(data) },
     })),
 } satisfies Record<string, () => Promise<{ sources: string[]; words: FactWords }[]>>;
 

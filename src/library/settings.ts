@@ -7,3 +7,8 @@ export async function setting(id: string): Promise<Setting> {
   if (!entry) throw new Error(`No setting "${id}" in content/facts/settings.yml`);
   return entry.data;
 }
+
+/** An address on LinkedIn as readers see it in a sentence: `linkedin.com/mypreferences/d/…`. */
+export function shownAddress({ url }: Setting): string {
+  return url.replace('https://www.', '');
+}

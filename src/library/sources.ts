@@ -12,7 +12,7 @@ export async function source(id: string): Promise<CitedSource> {
   return { id, ...entry.data };
 }
 
-/** Every source of one grade, by the name of its publisher, those without one last; the newest first. */
+/** Every source of one grade, by the name of its publisher, those without one last; the newest first, after those without a date. */
 export async function sourcesOfGrade(
   grade: Source['grade'],
   locale: Locale,

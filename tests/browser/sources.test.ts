@@ -1,4 +1,3 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { builtPages, locales, pathTo, paths } from './site.ts';
 
@@ -54,28 +53,4 @@ for (const locale of locales) {
     );
     expect(ways.filter((way) => !known.has(way))).toEqual([]);
   });
-
-  for (const { width, height } of [
-    { width: 390, height: 844 },
-    { width: 1280, height: 900 },
-  ]) {
-    test(`the first screen of the sources in ${locale} comes in one round trip, ${width} px wide`, async ({
-      page,
-    }) => {
-      const html = builtPages.find(({ path }) => path === list)?.html ?? '';
-      const first = brotliDecompressSync(brotliCompressSync(html).subarray(0, 13_312), {
-        finishFlush: constants.BROTLI_OPERATION_FLUSH,
-      }).toString();
-      await page.setViewportSize({ width, height });
-      await page.goto(list);
-      const below = await page
-        .locator('main [id^="source-"]')
-        .evaluateAll(
-          (sources) =>
-            sources.find((source) => source.getBoundingClientRect().top > window.innerHeight)?.id,
-        );
-      expect(below).toBeDefined();
-      expect(first).toMatch(new RegExp(`id="?${below}[" >]`));
-    });
-  }
 }

@@ -19,19 +19,18 @@ for (const locale of locales) {
 
   for (const path of own) {
     test(`${path} is reached from the header, the footer or the page above`, () => {
-      const isAbout = path.startsWith(setting) && path !== setting;
+      const isOfRegion = path.startsWith(setting) && path !== setting;
       // The walkthrough of one region hangs below the page of that region.
-      const above = isAbout ? path.replace(setting, regions) : parent(path);
+      const above = isOfRegion ? path.replace(setting, regions) : parent(path);
       const ways = [linksIn(home, 'header'), linksIn(home, 'footer'), linksIn(above, 'main')];
       expect(ways.flat()).toContain(path);
     });
   }
 
-  test(`every page in ${locale} has the same header and footer, to tab through in thirty presses`, () => {
-    const count = own.map((path) => {
-      const ways = [...linksIn(path, 'header'), ...linksIn(path, 'footer')];
-      return new Set(ways).size;
-    });
+  test(`the header and the footer of every page in ${locale} are tabbed through in thirty presses`, () => {
+    const count = own.map(
+      (path) => [...linksIn(path, 'header'), ...linksIn(path, 'footer')].length,
+    );
     expect(Math.min(...count)).toBeGreaterThan(20);
     expect(Math.max(...count)).toBeLessThanOrEqual(30);
   });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { type Copy, copyFixture, discard } from './broken-copy.ts';
 
-const settings = 'content/publication.yml';
+const file = 'content/publication.yml';
 const placeholders = ['hello@notmycv.example', 'https://issues.notmycv.example/'];
 
 /** What the check, or the build, says of a copy for a site at an origin, and whether it lets it out. */
@@ -19,14 +19,14 @@ for (const command of ['scripts/check-content.ts', 'scripts/build.ts']) {
   test(`${command} lets no placeholder out to readers`, () => {
     const copy = copyFixture('src', 'scripts', 'node_modules', 'package.json');
     try {
-      const [contact, issues] = placeholders.map((words) => copy.replace(settings, words, words));
+      const [contact, issues] = placeholders.map((words) => copy.replace(file, words, words));
       copy.write('astro.config.mjs', "throw new Error('Astro has started')");
       const { isClean, faults, said } = say(copy, command, 'https://pasmoncv.fr');
       expect(isClean, said).toBe(false);
       expect(faults).toHaveLength(2);
-      expect(faults[0]).toContain(`${settings}:${contact?.line}:${contact?.column}  "contact" is`);
+      expect(faults[0]).toContain(`${file}:${contact?.line}:${contact?.column}  "contact" is`);
       expect(faults[0]).toContain('Write here where readers of that site reach');
-      expect(faults[1]).toContain(`${settings}:${issues?.line}:${issues?.column}  "issues" is`);
+      expect(faults[1]).toContain(`${file}:${issues?.line}:${issues?.column}  "issues" is`);
     } finally {
       discard(copy);
     }
@@ -39,9 +39,9 @@ test('real addresses may go out, and placeholders stay good for examples and for
     const clean = (origin: string) => say(copy, 'scripts/check-content.ts', origin).isClean;
     for (const origin of ['', 'https://guide.example', 'http://localhost:8080', 'http://127.0.0.1'])
       expect(clean(origin), origin).toBe(true);
-    copy.replace(settings, 'hello@notmycv.example', 'bonjour@pasmoncv.fr');
+    copy.replace(file, 'hello@notmycv.example', 'bonjour@pasmoncv.fr');
     expect(clean('https://pasmoncv.fr'), 'one of the two is still a placeholder').toBe(false);
-    copy.replace(settings, 'https://issues.notmycv.example/', 'https://codeberg.org/pas/mon-cv');
+    copy.replace(file, 'https://issues.notmycv.example/', 'https://codeberg.org/pas/mon-cv');
     expect(clean('https://pasmoncv.fr')).toBe(true);
   } finally {
     discard(copy);

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parse } from 'yaml';
-import { z } from 'astro/zod';
-import { label } from '#domain/label.ts';
 import { scenes } from '#domain/scene.ts';
+import { readContent } from '#library/content.ts';
 import { labelsOf } from '#screens/drawing.ts';
 import { drawings } from '#screens/drawings.ts';
 import { wordsOf } from '#screens/drawn-words.ts';
 
-const facts = parse(readFileSync('content/facts/labels.yml', 'utf8'), { schema: 'core' });
-const labels = new Map(Object.entries(z.record(z.string(), label).parse(facts)));
+const { records: labels } = readContent(process.cwd()).labels;
 
 for (const { name, platform } of scenes) {
   const { main, all } = labelsOf(drawings[name], platform);

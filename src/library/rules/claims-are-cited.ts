@@ -1,7 +1,7 @@
 import type { ClaimWords } from '#domain/claim-words.ts';
-import { expression } from '#domain/pattern.ts';
 import type { Uncited } from '#domain/uncited.ts';
-import { blockText, isQuestion, plain, sentencesIn } from '../block-text.ts';
+import { blockText, plain } from '../block-text.ts';
+import { claimIn } from '../claim-in.ts';
 import type { Content, Document } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import type { Block } from '../mdx-file.ts';
@@ -32,17 +32,6 @@ export const claimsAreCited: Rule = (content) => {
   ];
 };
 
-/** Tags whose words rest on something else than a cite. */
-const sourced = [
-  // Its date and its sources stand in the timeline of the facts.
-  'Event',
-  // The link to a place on LinkedIn: settings.yml says what confirms the address.
-  'OpenSetting',
-];
-
-/** Sections of what is not known: the first sentence of an entry says what that is, and what follows it is a claim again. */
-const openSections = ['unknown', 'unsure'];
-
 /** A block that makes a claim and has no source. */
 type BareClaim = { document: Document; block: Block; claim: string };
 
@@ -65,39 +54,6 @@ function allows({ page, begins }: Uncited, { document, block }: BareClaim): bool
 
 function opens(words: string | undefined, block: Block): boolean {
   return words !== undefined && blockText(block).startsWith(plain(words));
-}
-
-/** The first sentence of a block that needs a source, where it holds none. */
-export function claimIn(block: Block, words: ClaimWords, locale: string): string | undefined {
-  const { parts, within, prop } = block;
-  const tags = parts.filter((part) => typeof part !== 'string');
-  // A title says what its part is about: the part has the sources.
-  if (prop || tags.some(({ name }) => name === 'Cite')) return undefined;
-  if (within.some(({ name }) => sourced.includes(name))) return undefined;
-  const isStep = within.some(({ name }) => name === 'Step');
-  const name = namePattern(words.names);
-  const says = (sentence: string) =>
-    name.test(sentence) &&
-    !isQuestion(sentence) &&
-    // To choose a label is no more than the label shows: its evidence stands in labels.yml, with its date.
-    !(isStep && sentence.includes(label)) &&
-    !words.unless.some((one) => expression(one).test(sentence));
-  const text = blockText(block, (tag) => (tag.name === 'Label' ? label : ''));
-  const isOpen = within.some((tag) => openSections.includes(tag.props['id'] ?? ''));
-  const sentences = sentencesIn(text, locale).slice(isOpen ? 1 : 0);
-  return sentences.find(says)?.replaceAll(label, '…');
-}
-
-/** Stands for the words of a label, which are LinkedIn's. */
-const label = '\ufffc';
-
-function namePattern(names: string[]): RegExp {
-  const words = names.map((name) => {
-    const [first = '', ...rest] = name;
-    // A word may begin a sentence, a name always has its capital.
-    return `[${first}${first.toUpperCase()}]${RegExp.escape(rest.join('')).replaceAll('\\x20', ' ')}`;
-  });
-  return new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'u');
 }
 
 /** What is wrong with an entry that allows nothing: its words open no paragraph of the page, or it is not needed. */

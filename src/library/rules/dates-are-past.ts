@@ -11,19 +11,18 @@ const date = /^\d{4}-\d{2}(-\d{2})?$/;
 /** No fact, no head of a text and no tag has a date that lies after the day of the build. */
 export const datesArePast: Rule = (content) => {
   const { documents, pictures } = content;
-  const heads = documents.map(({ frontmatter, words }) => ({ yaml: frontmatter, value: words }));
   const dated = [
     ...facts(content),
-    ...heads,
-    { yaml: pictures.yaml, value: pictures.value },
-  ].flatMap((fact) => futures(fact.yaml, fact.value, 'path' in fact ? fact.path : []));
-  const states = documents.flatMap((document) =>
+    ...documents.map(({ frontmatter, words }) => ({ yaml: frontmatter, value: words, path: [] })),
+    { ...pictures, path: [] },
+  ].flatMap(({ yaml, value, path }) => futures(yaml, value, path));
+  const checked = documents.flatMap((document) =>
     document.tags.flatMap((tag): Fault[] => {
-      const { checked = '' } = tag.props;
-      return isFuture(checked) ? [{ ...placeOf(document, tag), what: wordFuture(checked) }] : [];
+      const { checked: day = '' } = tag.props;
+      return isFuture(day) ? [{ ...placeOf(document, tag), what: wordFuture(day) }] : [];
     }),
   );
-  return [...dated, ...states];
+  return [...dated, ...checked];
 };
 
 function isFuture(text: string): boolean {

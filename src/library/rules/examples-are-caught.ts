@@ -1,7 +1,11 @@
-import type { ForbiddenWords } from '#domain/forbidden-claim.ts';
 import { plain, sentencesIn } from '../block-text.ts';
-import { finds } from './forbidden-claims.ts';
+import { isForbidden } from '../is-forbidden.ts';
 import type { Rule } from './rule.ts';
+
+const remedies = {
+  wrong: 'is not caught. Widen a pattern, or narrow "unless".',
+  right: 'is right and is caught. Narrow the patterns, or add to "unless".',
+};
 
 /** What is forbidden is caught in every language: each wrong example of its patterns, and none that is right. */
 export const examplesAreCaught: Rule = ({ forbidden: { yaml, records }, locales }) =>
@@ -14,28 +18,13 @@ export const examplesAreCaught: Rule = ({ forbidden: { yaml, records }, locales 
       }),
     ...Object.entries(words).flatMap(([locale, forbidden]) => {
       const isCaught = (example: string) =>
-        sentencesIn(plain(example), locale).some((sentence) => finds(sentence, forbidden));
-      const faults = (
-        list: keyof ForbiddenWords,
-        isFault: (example: string) => boolean,
-        end: string,
-      ) =>
-        forbidden[list].flatMap((example, index) =>
-          isFault(example)
-            ? [yaml.faultAt([id, 'words', locale, list, index], `“${example}” ${end}`)]
-            : [],
-        );
-      return [
-        ...faults(
-          'wrong',
-          (example) => !isCaught(example),
-          'is not caught. Widen a pattern, or narrow "unless".',
-        ),
-        ...faults(
-          'right',
-          isCaught,
-          'is right and is caught. Narrow the patterns, or add to "unless".',
-        ),
-      ];
+        sentencesIn(plain(example), locale).some((sentence) => isForbidden(sentence, forbidden));
+      return (['wrong', 'right'] as const).flatMap((list) =>
+        forbidden[list].flatMap((example, index) => {
+          if (isCaught(example) === (list === 'wrong')) return [];
+          const what = `“${example}” ${remedies[list]}`;
+          return [yaml.faultAt([id, 'words', locale, list, index], what)];
+        }),
+      );
     }),
   ]);

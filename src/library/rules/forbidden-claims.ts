@@ -1,8 +1,7 @@
-import type { ForbiddenWords } from '#domain/forbidden-claim.ts';
-import { expression } from '#domain/pattern.ts';
-import { blockText, isQuestion, plain, sentencesIn } from '../block-text.ts';
+import { blockText, plain, sentencesIn } from '../block-text.ts';
 import type { Content, Document } from '../content.ts';
 import type { Fault } from '../fault.ts';
+import { isForbidden } from '../is-forbidden.ts';
 import type { Block } from '../mdx-file.ts';
 import type { Rule } from './rule.ts';
 
@@ -42,20 +41,11 @@ function isMyth({ prop, within }: Block): boolean {
 function saidIn(text: string, locale: string, { forbidden }: Content): string[] {
   return sentencesIn(text, locale).flatMap((sentence) =>
     [...forbidden.records].flatMap(([id, { reason, words }]) => {
-      const found = words[locale] && finds(sentence, words[locale]);
-      return found
-        ? [
-            `“${sentence}” says what the facts do not bear (${id}): ${reason} Say no more than that. If the sentence is right, mend the patterns in ${forbidden.yaml.file}.`,
-          ]
-        : [];
+      if (!words[locale] || !isForbidden(sentence, words[locale])) return [];
+      const what = `“${sentence}” says what the facts do not bear (${id}): ${reason} Say no more than that. If the sentence is right, mend the patterns in ${forbidden.yaml.file}.`;
+      return [what];
     }),
   );
-}
-
-/** Tells whether a sentence says what is forbidden: a question says nothing. */
-export function finds(sentence: string, { patterns, unless }: ForbiddenWords): boolean {
-  const isFound = (one: string) => expression(one).test(sentence);
-  return !isQuestion(sentence) && patterns.some(isFound) && !unless.some(isFound);
 }
 
 function headFaults({ frontmatter, words, locale }: Document, content: Content): Fault[] {

@@ -1,4 +1,4 @@
-import { isReservedHost } from '#domain/reserved-host.ts';
+import { isReservedHost } from '#domain/is-reserved-host.ts';
 import { origin } from '#routes/origin.ts';
 import type { Rule } from './rule.ts';
 

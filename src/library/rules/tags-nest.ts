@@ -42,9 +42,7 @@ export const tagsNest: Rule = ({ documents }) =>
     ...document.prose.flatMap((prose): Fault[] => {
       const around = prose.within.at(-1);
       const part = around && !isStranger(around) && lists.get(around.name);
-      // The words of a prop stand where their tag does.
-      const isProp = around?.line === prose.line && around.column === prose.column;
-      if (!part || isProp || prose.text.trim() === '') return [];
+      if (!part || prose.prop || prose.text.trim() === '') return [];
       const what = `<${around.name}> holds <${part}> only. Move these words into one, or out of it.`;
       return [{ ...placeOf(document, prose), what }];
     }),

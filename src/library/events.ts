@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Event } from '#domain/timeline.ts';
+import type { Event } from '#domain/event.ts';
 
 /** The date of something that happened. Throws on an unknown id. */
 export async function event(id: string): Promise<Event> {
