@@ -38,7 +38,8 @@ export type LabelPath = { language: string; words: WordingIn[][] };
 
 /**
  * A path in the language of the page, then in each other language of the guide in which all of it is
- * confirmed. Where the page's own language lacks a word, the path borrows it from another.
+ * confirmed. Where the page's own language lacks a word, the path borrows it from another; a path that it
+ * borrows whole is given once.
  */
 export async function labelPaths(ids: string[], locale: Locale): Promise<LabelPath[]> {
   const quoted = await Promise.all(ids.map((id) => quotedLabel(id, locale)));
@@ -49,7 +50,8 @@ export async function labelPaths(ids: string[], locale: Locale): Promise<LabelPa
       language,
       words: quoted.map(({ twins }) => twins.filter((twin) => twin.language === language)),
     }))
-    .filter(({ words }) => words.every((wordings) => wordings.length > 0));
+    .filter(({ words }) => words.every((wordings) => wordings.length > 0))
+    .filter(({ words }) => words.flat().some((wording) => !own.flat().includes(wording)));
   return [{ language: locale, words: own }, ...others];
 }
 
