@@ -4,7 +4,7 @@ import { formatDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translate } from '#i18n/translate.ts';
 import { href } from '#routes/href.ts';
-import { pageKeys } from '#routes/page.ts';
+import { type Page, pageKeys } from '#routes/page.ts';
 import { type Guide, guide, guideName } from './guide.ts';
 import { region } from './regions.ts';
 import { shownAddress } from './settings.ts';
@@ -51,10 +51,11 @@ export async function restsOn(locale: Locale): Promise<Map<string, Rests>> {
   };
   for (const key of pageKeys) {
     const view = await guide({ key, locale });
-    const bySource = Map.groupBy(view.places, ({ id }) => id);
-    for (const [source, places] of bySource) {
+    const name = await guideName(view.page);
+    const titles = await titlesOf(view);
+    for (const [source, places] of Map.groupBy(view.places, ({ id }) => id)) {
       const anchors = places.map(({ anchor }) => anchor);
-      of(source).pages.push(await citingPage(view, anchors));
+      of(source).pages.push(citingPage(view.page, name, titles, anchors));
     }
   }
   for (const kind of kinds) {
@@ -68,18 +69,20 @@ export async function restsOn(locale: Locale): Promise<Map<string, Rests>> {
   return rests;
 }
 
-async function citingPage(view: Guide, anchors: string[]): Promise<CitingPage> {
-  const titles = await titlesOf(view);
+function citingPage(
+  page: Page,
+  name: string,
+  titles: ReadonlyMap<string, string>,
+  anchors: string[],
+): CitingPage {
   const parts = anchors
     .filter((anchor) => anchor !== 'main')
     .map((anchor) => {
       const title = titles.get(anchor);
-      if (!title)
-        throw new Error(`The place "${anchor}" of the page "${view.page.key}" has no title`);
-      return { title, path: href(view.page, anchor) };
+      if (!title) throw new Error(`The place "${anchor}" of the page "${page.key}" has no title`);
+      return { title, path: href(page, anchor) };
     });
-  const name = await guideName(view.page);
-  return { name, parts, ...(anchors.includes('main') ? { path: href(view.page) } : {}) };
+  return { name, parts, ...(anchors.includes('main') ? { path: href(page) } : {}) };
 }
 
 /** The title of each place of a page, by its id. A step is named with its section: both platforms have one so called. */
