@@ -52,9 +52,9 @@ for (const { name: scene } of scenes) {
     const { language, words } = drawnWords(root, scene, locale);
     const inputs = inputsHash(root, scene, locale, { language, words });
     const [confirmed] = Object.values(words)
-      .map((wording) => wording.confirmed)
+      .flatMap((wording) => wording.confirmed ?? [])
       .sort();
-    if (!confirmed) throw new Error(`${scene} quotes no label that has words in any language`);
+    if (!confirmed) throw new Error(`${scene} quotes no label with a dated wording`);
     for (const theme of themes) {
       const file = `${scene}.${locale}.${theme}.png`;
       const last = old.find((entry) => entry.file === file);

@@ -3,7 +3,7 @@ import { isoDate } from './iso-date.ts';
 import { key } from './key.ts';
 
 /** How a label or a link was confirmed, from the strongest to the weakest. */
-const evidenceKinds = ['on-screen', 'help-page', 'reported'] as const;
+export const evidenceKinds = ['on-screen', 'help-page', 'reported'] as const;
 
 /** What a label or a link rests on, and since when we have not looked again. */
 export const evidence = z.strictObject({

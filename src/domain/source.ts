@@ -8,6 +8,10 @@ export const grades = ['primary', 'copy', 'secondary'] as const;
 /** Where we read a source when we did not keep the name of whoever kept it. */
 const keepers = ['press', 'third-party'] as const;
 
+const names = z
+  .record(language, z.string().min(1))
+  .refine((all) => Object.keys(all).length > 1, 'with one name, write it without its language');
+
 /** Something that a claim rests on. */
 export const source = z
   .strictObject({
@@ -17,7 +21,10 @@ export const source = z
       .optional()
       .describe('our own words for it in every locale, where its title is not known'),
     language: language.describe('of the source'),
-    publisher: z.string().min(1).optional().describe('left out when the name was not kept'),
+    publisher: z
+      .union([z.string().min(1), names])
+      .optional()
+      .describe('by language where it has official names in several; left out when not kept'),
     url: z.url().optional().describe('left out when no address was found: never guessed'),
     versions: z
       .record(language, z.strictObject({ title: z.string().min(1), url: z.url() }))

@@ -47,7 +47,10 @@ export async function authoritiesByCountry(
 export type NameInLanguage = { name: string; language: string };
 
 /** The official name in the reader's language where there is one, else the one in the regulator's own. */
-export function authorityName({ names, languages }: Authority, locale: string): NameInLanguage {
+export function authorityName(
+  { names, languages }: Pick<Authority, 'names' | 'languages'>,
+  locale: string,
+): NameInLanguage {
   for (const language of [locale, ...languages, ...Object.keys(names)]) {
     const name = names[language];
     if (name) return { name, language };

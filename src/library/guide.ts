@@ -22,6 +22,8 @@ export type Guide = {
   rows: Outline['rows'];
   /** ids of the labels that the page quotes */
   labels: string[];
+  /** ids of those among them that the reader must find on LinkedIn */
+  labelsToFind: string[];
   walkthrough: Walkthrough | undefined;
   /** the region that the page is about */
   region: Region | undefined;
@@ -39,7 +41,7 @@ export async function guide(page: Page): Promise<Guide> {
   const regionId = isRegionId(page.key) ? page.key : page.region;
   const entry = await findEntry(page.key, page.locale, walkthrough !== undefined);
   const about = regionId && (await region(regionId, page.locale));
-  const { parts, citations, places, labels, rows } = outline(
+  const { parts, citations, places, labels, labelsToFind, rows } = outline(
     entry.body ?? '',
     await eventSources(),
     regionId,
@@ -57,6 +59,7 @@ export async function guide(page: Page): Promise<Guide> {
     places: [...glance, ...places],
     rows,
     labels: [...new Set([...paths, ...labels])],
+    labelsToFind: [...new Set([...paths, ...labelsToFind])],
     walkthrough,
     region: about,
     Content: (await render(entry)).Content,

@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { evidenceKinds } from '#domain/evidence.ts';
 import type { Label, Wording } from '#domain/label.ts';
 import { isLocale, type Locale, locales } from '#i18n/locales.ts';
 
@@ -61,13 +62,24 @@ export async function allLabels(): Promise<Map<string, Label>> {
   return new Map(entries.map(({ id, data }) => [id, data]));
 }
 
-/** The wording that was confirmed longest ago among those that a page quotes. Throws when it quotes none. */
-export async function leastRecentWording(ids: string[], locale: Locale): Promise<Wording> {
+/** When words were last confirmed, from the one longest ago to the newest, and the weakest way in which one of them was. */
+export type ConfirmedSpan = { first: string; last: string; evidence: Wording['evidence'] };
+
+/**
+ * When the words that a page tells its reader to look for were last confirmed, as the page quotes them.
+ * Undefined where it tells of none, or no source of theirs bears a date.
+ */
+export async function confirmedSpan(
+  ids: string[],
+  locale: Locale,
+): Promise<ConfirmedSpan | undefined> {
   const quoted = await Promise.all(ids.map((id) => quotedLabel(id, locale)));
   const wordings = quoted.flatMap(({ own, twins }) => (own.length > 0 ? own : twins).slice(0, 1));
-  const [first] = wordings.sort((a, b) => a.confirmed.localeCompare(b.confirmed));
-  if (!first) throw new Error(`No wording is confirmed of the labels ${ids.join(', ')}`);
-  return first;
+  const dates = wordings.flatMap(({ confirmed }) => confirmed ?? []).sort();
+  const [first] = dates;
+  const last = dates.at(-1);
+  const evidence = evidenceKinds.findLast((kind) => wordings.some((one) => one.evidence === kind));
+  return first && last && evidence ? { first, last, evidence } : undefined;
 }
 
 /** Labels in every language, for the table of words: the wordings of each. */

@@ -16,6 +16,8 @@ export type Outline = {
   /** each source at every place where it is cited */
   places: Citation[];
   labels: string[];
+  /** the labels that its steps tell the reader to look for */
+  labelsToFind: string[];
   /** the rows of its tables, with what each is about */
   rows: { id: string; title: string }[];
 };
@@ -42,7 +44,14 @@ export function outline(
     parts,
     citations: firstOfEach(cited, ({ id }) => id),
     places: firstOfEach(cited, ({ id, anchor }) => `${id} ${anchor}`),
-    labels: [...new Set(tags.filter(({ name }) => name === 'Label').map(idOf))],
+    labels: labelsAmong(tags),
+    labelsToFind: labelsAmong(
+      tags.filter(
+        ({ within }) =>
+          within.some(({ name }) => name === 'Step') &&
+          !within.some(({ name }) => name === 'IfMissing'),
+      ),
+    ),
     rows: tags
       .filter(({ name }) => name === 'Row')
       .map((tag) => ({ id: idOf(tag), title: tag.props['what'] ?? '' })),
@@ -52,6 +61,10 @@ export function outline(
 function concerns(tag: Tag, region: RegionId | undefined): boolean {
   const note = [...tag.within, tag].find(({ name }) => name === 'RegionNote');
   return !region || !note || note.props['region'] === region;
+}
+
+function labelsAmong(tags: Tag[]): string[] {
+  return [...new Set(tags.filter(({ name }) => name === 'Label').map(idOf))];
 }
 
 function idOf({ props }: Tag): string {

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Source } from '#domain/source.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { authorityName, type NameInLanguage } from './authorities.ts';
 
 /** A source with the id by which articles cite it. */
 export type CitedSource = Source & { id: string };
@@ -19,14 +20,25 @@ export async function sourcesOfGrade(
 ): Promise<CitedSource[]> {
   const entries = await getCollection('sources', ({ data }) => data.grade === grade);
   const { compare } = new Intl.Collator(locale);
+  const nameOf = (source: Source) => shownPublisher(source, locale)?.name;
   return entries
     .map(({ id, data }) => ({ id, ...data }))
     .sort(
       (a, b) =>
         Number(a.publisher === undefined) - Number(b.publisher === undefined) ||
-        compare(String(a.publisher), String(b.publisher)) ||
+        compare(String(nameOf(a)), String(nameOf(b))) ||
         String(b.published).localeCompare(String(a.published)),
     );
+}
+
+/** Who published a source, in the reader's language where it has an official name there; undefined where the name was not kept. */
+export function shownPublisher(
+  { publisher, language }: Source,
+  locale: Locale,
+): NameInLanguage | undefined {
+  if (publisher === undefined) return undefined;
+  const names = typeof publisher === 'string' ? { [language]: publisher } : publisher;
+  return authorityName({ names, languages: [language] }, locale);
 }
 
 /** What readers of one locale are shown of a source. `isTitle` is false for our own words, where its title is not known. */
