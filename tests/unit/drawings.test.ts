@@ -1,4 +1,6 @@
+import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
 import { scenes } from '#domain/scene.ts';
 import { readContent } from '#library/content.ts';
 import { labelsOf } from '#screens/drawing.ts';
@@ -25,6 +27,20 @@ test('a drawing speaks one language: that of the page where its main label has w
   const inFrench = wordsOf(labels, 'web-remove-service', 'fr');
   const inEnglish = wordsOf(labels, 'web-remove-service', 'en');
   expect(Object.keys(inFrench.words)).toEqual(['permitted-services', 'remove-service']);
-  expect(Object.keys(inEnglish.words)).toEqual(['permitted-services']);
-  expect(wordsOf(labels, 'web-private-mode', 'fr').language).toBe('en');
+  expect(Object.keys(inEnglish.words)).toEqual(['permitted-services', 'remove-service']);
+  expect(wordsOf(labels, 'web-saved-cvs', 'fr').language).toBe('en');
+});
+
+test('no drawing says anything by a colour: it holds ink, paper and what lies between', async () => {
+  test.setTimeout(120_000);
+  for (const file of globSync('content/screens/*.png')) {
+    const pixels = await sharp(file).removeAlpha().toColourspace('srgb').raw().toBuffer();
+    let widest = 0;
+    for (let place = 0; place < pixels.length; place += 3) {
+      const [red = 0, green = 0, blue = 0] = pixels.subarray(place, place + 3);
+      widest = Math.max(widest, Math.max(red, green, blue) - Math.min(red, green, blue));
+    }
+    // The warm grey of the paper's lines has 36; the guide's green had 82, its vermilion 160.
+    expect(widest, file).toBeLessThan(48);
+  }
 });
