@@ -1,35 +1,91 @@
 import { z } from 'astro/zod';
 import { country } from './country.ts';
+import { isoDate } from './iso-date.ts';
+import { key } from './key.ts';
 import { language } from './language.ts';
 import { regionIds } from './region.ts';
+import { grades } from './source.ts';
 
-/** How sure we are of a record as a whole. */
-const confidences = ['high', 'medium', 'low'] as const;
+/**
+ * Whether a reader must have written to LinkedIn before this regulator takes a complaint.
+ * required: it refuses otherwise. asked: it asks for it or advises it. practice: it does so without a rule of law.
+ * none: its rules were read and name no such condition. unknown: we have not read what it says.
+ */
+const firstSteps = ['required', 'asked', 'practice', 'none', 'unknown'] as const;
+
+/** What a complaint needs, as far as we have read. */
+const complaintNeeds = [
+  'signature',
+  'qualified-signature',
+  'trusted-signature',
+  'eid',
+  'identity',
+  'name-and-address',
+  'prior-request-proof',
+  'own-form',
+  'documents',
+] as const;
+
+const firstStep = z
+  .strictObject({
+    is: z.enum(firstSteps),
+    sources: z.array(key).min(1).optional().describe('ids in content/facts/sources.yml'),
+  })
+  .refine(({ is, sources }) => is === 'unknown' || sources !== undefined, {
+    path: ['is'],
+    error: 'name the sources that say so, or write “is: unknown”',
+  })
+  .refine(({ is, sources }) => is !== 'unknown' || sources === undefined, {
+    path: ['is'],
+    error: 'what is unknown has no sources: say what they show, or remove them',
+  });
+
+const pages = z
+  .record(language, z.url())
+  .refine((urls) => Object.keys(urls).length > 0, 'give a page, or leave the field out')
+  .describe('by the language of the page, the one to offer first first; never a guessed address');
 
 /** A data-protection regulator and its complaint route: `content/facts/authorities/<id>.yml`. */
-export const authority = z.strictObject({
-  region: z.enum(regionIds),
-  country,
-  subdivision: z
-    .string()
-    .regex(/^[A-Z]{2}-[A-Z]{2}$/)
-    .optional()
-    .describe('ISO 3166-2, for a regulator of a part of the country'),
-  names: z
-    .record(language, z.string().min(1))
-    .refine((names) => Object.keys(names).length > 0, 'give at least one name, by its language')
-    .describe('official names, by language'),
-  website: z.url(),
-  complaint: z.url().optional().describe('left out when no page was confirmed: never guessed'),
-  route: z
-    .enum(['complaint', 'report'])
-    .default('complaint')
-    .describe('a report is examined, but need not be decided'),
-  email: z.email().optional(),
-  languages: z.array(language).min(1).describe('in which it takes complaints'),
-  confidence: z.enum(confidences),
-  provenance: z.string().min(1).describe('where the record comes from, for whoever checks it'),
-});
+export const authority = z
+  .strictObject({
+    region: z.enum(regionIds),
+    country,
+    subdivision: z
+      .string()
+      .regex(/^[A-Z]{2}-[A-Z]{2}$/)
+      .optional()
+      .describe('ISO 3166-2, for a regulator of a part of the country'),
+    names: z
+      .record(language, z.string().min(1))
+      .refine((names) => Object.keys(names).length > 0, 'give at least one name, by its language')
+      .describe('official names, by language'),
+    website: z.url(),
+    complaints: pages.optional().describe('pages that take or explain a complaint'),
+    accessReviews: pages.optional().describe('where another route serves refused access'),
+    route: z
+      .enum(['complaint', 'report'])
+      .default('complaint')
+      .describe('a report is examined, but need not be decided'),
+    firstStep: firstStep.describe('what must come before a complaint'),
+    needs: z
+      .array(z.enum(complaintNeeds))
+      .min(1)
+      .optional()
+      .describe('left out when not known: readers are told so'),
+    email: z.email().optional(),
+    postal: z.string().min(1).optional().describe('for letters, on one line, without the country'),
+    languages: z.array(language).min(1).describe('in which it takes complaints'),
+    grade: z.enum(grades).describe('how near what bears the complaint route stands'),
+    lastConfirmed: isoDate
+      .optional()
+      .describe('the day on which the list with its addresses last changed the entry'),
+    provenance: z.string().min(1).describe('where the record comes from, for whoever checks it'),
+  })
+  .refine(({ grade, lastConfirmed }) => grade === 'primary' || lastConfirmed !== undefined, {
+    path: ['grade'],
+    error:
+      'unless we read the regulator’s own page, say in lastConfirmed when its list last changed',
+  });
 
 /** A regulator as pages show it. */
 export type Authority = z.infer<typeof authority>;

@@ -48,3 +48,8 @@ export function countryName(country: string, locale: Locale): string {
 export function formatChoice(words: string[], locale: Locale): string {
   return new Intl.ListFormat(dateLocale(locale), { type: 'disjunction' }).format(words);
 }
+
+/** Several things, as the language lists them: « a, b et c ». */
+export function formatList(words: string[], locale: Locale): string {
+  return new Intl.ListFormat(dateLocale(locale), { type: 'conjunction' }).format(words);
+}

@@ -57,3 +57,15 @@ export function authorityName(
   }
   throw new Error('An authority without a name passed its schema');
 }
+
+/** A page for complaints with its language. */
+export type ComplaintPage = { url: string; language: string };
+
+/** The pages of one route as a reader meets them: that in their own language first, else in the order of the record. */
+export function complaintPages(
+  pages: Record<string, string> | undefined,
+  locale: string,
+): ComplaintPage[] {
+  const all = Object.entries(pages ?? {}).map(([language, url]) => ({ language, url }));
+  return all.sort((a, b) => Number(b.language === locale) - Number(a.language === locale));
+}
