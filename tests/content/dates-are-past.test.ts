@@ -4,6 +4,7 @@ for (const [file, date, future] of [
   ['content/facts/settings.yml', "'2025-11-03'", "'2999-01-01'"],
   ['content/facts/sources.yml', "'2025-10'", "'2999-01'"],
   ['content/facts/timeline.yml', "'2025-10'", "'2999-01'"],
+  ['content/facts/authorities/ch-pfpdt.yml', "'2023-02-27'", "'2999-01-01'"],
   ['content/regions/ch/region.yml', "'2025-11-03'", "'2999-01-01'"],
 ] as const) {
   reports(`a date of the future in ${file} is reported`, ({ replace }) => {

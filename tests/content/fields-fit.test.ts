@@ -48,6 +48,45 @@ reports('an authority without a name is reported', ({ replace }) => {
   return { file, line, column: 8, says: 'The field "names" does not fit: give at least one name' };
 });
 
+const authority = 'content/facts/authorities/ch-pfpdt.yml';
+
+for (const [field, line] of [
+  ['firstStep', 'firstStep: { is: asked, sources: [help-page] }\n'],
+  ['languages', 'languages: [de, fr]\n'],
+  ['grade', 'grade: secondary\n'],
+] as const) {
+  reports(`an authority without ${field} is reported`, ({ replace }) => {
+    const { file } = replace(authority, line, '');
+    return { file, line: 1, column: 1, says: `The field "${field}" is missing. Add it.` };
+  });
+}
+
+reports('an authority that takes complaints in no language is reported', ({ replace }) => {
+  const { file, line } = replace(authority, 'languages: [de, fr]', 'languages: []');
+  return { file, line, column: 12, says: 'The field "languages" needs one entry at least.' };
+});
+
+reports('a first step of an authority that no source bears is reported', ({ replace }) => {
+  const { file, line } = replace(authority, '{ is: asked, sources: [help-page] }', '{ is: asked }');
+  return { file, line, column: 18, says: 'does not fit: name the sources that say so' };
+});
+
+reports('a first step that is unknown and has sources is reported', ({ replace }) => {
+  const { file, line } = replace(authority, 'is: asked', 'is: unknown');
+  return { file, line, column: 18, says: 'does not fit: what is unknown has no sources' };
+});
+
+reports('a source of a first step that does not exist is reported', ({ replace }) => {
+  const place = replace(authority, 'help-page', 'help-pag');
+  return { ...place, says: 'The source "help-pag" is unknown. Did you mean "help-page"?' };
+});
+
+reports('an authority known from a list without its date is reported', ({ replace }) => {
+  const { file } = replace(authority, "lastConfirmed: '2023-02-27'\n", '');
+  const { line } = replace(authority, 'secondary', 'secondary');
+  return { file, line, column: 8, says: 'does not fit: unless we read the regulator’s own page' };
+});
+
 reports('steps that are no list are reported', ({ replace }) => {
   const { file, line } = replace(card, 'steps:\n', 'steps: none\nold:\n');
   return [

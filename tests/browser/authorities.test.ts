@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import type { Authority } from '#domain/authority.ts';
+import { locales, pathTo, words } from './site.ts';
+
+const authorities = globSync('content/facts/authorities/*.yml').map((file) => ({
+  id: basename(file, '.yml'),
+  ...(parse(readFileSync(file, 'utf8')) as Authority),
+}));
+
+for (const locale of locales) {
+  const says = words(locale);
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+
+  test(`every complaint page that is not in ${locale} says in which language it is`, async ({
+    page,
+  }) => {
+    await page.goto(pathTo(locale, 'authorities'));
+    for (const { id, complaints = {}, accessReviews = {} } of authorities) {
+      for (const [language, url] of Object.entries({ ...complaints, ...accessReviews })) {
+        const link = page.locator(`#authority-${id} a[href="${url}"]`);
+        await expect(link).toHaveAttribute('hreflang', language);
+        const name = languages.of(language) ?? '';
+        const note = says['authority.pageIn']?.replace('{{language}}', name) ?? '';
+        if (language === locale) await expect(link).not.toContainText(note);
+        else await expect(link).toContainText(note);
+      }
+    }
+  });
+
+  test(`the ${locale} page offers first the complaint page that its readers can read`, async ({
+    page,
+  }) => {
+    await page.goto(pathTo(locale, 'authorities'));
+    const readable = authorities.filter(({ complaints }) => complaints?.[locale]);
+    expect(readable.length).toBeGreaterThan(3);
+    for (const { id, complaints } of readable) {
+      const first = page.locator(`#authority-${id} a`).first();
+      await expect(first).toHaveAttribute('href', complaints?.[locale] ?? '');
+    }
+  });
+
+  test(`what must come first is said of every authority in ${locale}, unknown or not`, async ({
+    page,
+  }) => {
+    await page.goto(pathTo(locale, 'authorities'));
+    const unknown = authorities.filter(({ firstStep }) => firstStep.is === 'unknown');
+    expect(unknown.length).toBeGreaterThan(0);
+    for (const { id, firstStep, needs } of authorities) {
+      const isUnread = firstStep.is === 'unknown' && !needs;
+      const key = isUnread ? 'authority.unread' : `authority.first.${firstStep.is}`;
+      await expect(page.locator(`#authority-${id}`)).toContainText(says[key] ?? key);
+    }
+  });
+}
