@@ -6,10 +6,6 @@ import { key } from './key.ts';
 export const event = z.strictObject({
   date: isoDate.describe('the day, or the month where the day is not known'),
   sources: z.array(key).min(1).describe('ids in content/facts/sources.yml, for the date itself'),
-  isForetold: z
-    .boolean()
-    .default(false)
-    .describe('its date was only announced: sources may then be older than it'),
 });
 
 /** The date of something that happened, with what says so. */

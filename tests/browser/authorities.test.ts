@@ -19,7 +19,7 @@ for (const locale of locales) {
   }) => {
     await page.goto(pathTo(locale, 'authorities'));
     for (const { id, complaints = {}, accessReviews = {} } of authorities) {
-      for (const [language, url] of Object.entries({ ...complaints, ...accessReviews })) {
+      for (const [language, url] of [complaints, accessReviews].flatMap(Object.entries<string>)) {
         const link = page.locator(`#authority-${id} a[href="${url}"]`);
         await expect(link).toHaveAttribute('hreflang', language);
         const name = languages.of(language) ?? '';
