@@ -87,9 +87,9 @@ test('what was kept for one language does not shift the next page', async ({ pag
   await languageLink(page, to).click();
   await page.waitForURL(`**${pathTo(to, 'regions', 'ch')}#complain`);
   await page.goBack();
-  await page.locator('main a[href$="#too-late"]').click();
-  await page.waitForURL('**#too-late');
-  await expect(page.locator('#too-late')).toBeInViewport();
+  await page.locator('main a[href$="#old-content"]').click();
+  await page.waitForURL('**#old-content');
+  await expect(page.locator('#old-content')).toBeInViewport();
 });
 
 for (const locale of locales) {
