@@ -17,8 +17,11 @@ const sources = z.array(key).min(1).describe('ids in content/facts/sources.yml')
 /** How long whoever is asked has to answer, and by how much the law lets them extend it. */
 const deadline = z.strictObject({
   amount: z.int().positive(),
-  unit: z.enum(['day', 'month']),
+  unit: z.enum(['day', 'business-day', 'month']),
   extension: z.int().positive().optional().describe('in the same unit'),
+  section: key
+    .optional()
+    .describe('the section on the part of the region whose own law it is: an id on its page'),
   sources,
 });
 
@@ -30,7 +33,11 @@ export const regionCard = z.strictObject({
     .strictObject({ url: z.record(z.string(), z.url()), sources })
     .optional()
     .describe('the address of the law in each locale that has one'),
-  deadline: deadline.optional().describe('for a request for access or an objection'),
+  deadlines: z
+    .array(deadline)
+    .min(1)
+    .optional()
+    .describe('for a request for access or an objection; that of the whole region first'),
   authorities: z.array(key).describe('ids in content/facts/authorities, the first door first'),
 });
 

@@ -79,7 +79,7 @@ async function findEntry(key: PageKey, locale: string, isWalkthrough: boolean) {
 }
 
 function glanceCitations({ card }: Region): Citation[] {
-  const rows = [card.since, card.controller, card.law, card.deadline];
+  const rows = [card.since, card.controller, card.law, ...(card.deadlines ?? [])];
   const ids = new Set(rows.flatMap((row) => row?.sources ?? []));
   return [...ids].map((id) => ({ id, anchor: 'at-a-glance' }));
 }

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
 import { builtPages, locales, pathTo, paths } from './site.ts';
 
 /** A source that a page cites, with the ids of the places around it, the nearest first. */
@@ -54,3 +56,21 @@ for (const locale of locales) {
     expect(ways.filter((way) => !known.has(way))).toEqual([]);
   });
 }
+
+test('a publisher has its official name in the language of the page, or one marked as another language', async ({
+  page,
+}) => {
+  type Listed = { publisher?: string | Record<string, string> };
+  const listed: Record<string, Listed> = parse(readFileSync('content/facts/sources.yml', 'utf8'));
+  const named = Object.entries(listed).filter(([, { publisher }]) => typeof publisher === 'object');
+  expect(named.length).toBeGreaterThan(20);
+  for (const locale of locales) {
+    await page.goto(pathTo(locale, 'sources'));
+    for (const [id, { publisher }] of named) {
+      const names = publisher as Record<string, string>;
+      const shown = page.locator(`#source-${id}`);
+      if (names[locale]) await expect(shown).toContainText(names[locale]);
+      else await expect(shown.locator('[lang]').first()).toHaveText(Object.values(names)[0] ?? '');
+    }
+  }
+});

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { locales, pathTo } from './site.ts';
+
+type Deadline = { amount: number; section?: string };
+const { deadlines }: { deadlines: Deadline[] } = parse(
+  readFileSync('content/regions/ca/region.yml', 'utf8'),
+);
+
+for (const locale of locales) {
+  test(`the page on Canada in ${locale} gives each province’s time to answer, and leads to its part`, async ({
+    page,
+  }) => {
+    await page.goto(pathTo(locale, 'regions', 'ca'));
+    for (const { amount, section } of deadlines.filter((deadline) => deadline.section)) {
+      const line = page
+        .locator('.glance dd')
+        .filter({ has: page.locator(`a[href="#${section}"]`) });
+      await expect(line).toContainText(String(amount));
+      await line.locator(`a[href="#${section}"]`).click();
+      await expect(page.locator(`#${section}`)).toBeInViewport();
+    }
+  });
+}
