@@ -17,6 +17,7 @@ import { readersReachSomebody } from './readers-reach-somebody.ts';
 import { sentencesAgree } from './sentences-agree.ts';
 import { sourcesAreCited } from './sources-are-cited.ts';
 import { sourcesAreDescribed } from './sources-are-described.ts';
+import { sourcesAreNewEnough } from './sources-are-new-enough.ts';
 import { stepsMatchCard } from './steps-match-card.ts';
 import { stringsAgree } from './strings-agree.ts';
 import { tagsAreKnown } from './tags-are-known.ts';
@@ -47,6 +48,7 @@ const rules = [
   stringsAgree,
   typographyIsNative,
   claimsAreCited,
+  sourcesAreNewEnough,
   forbiddenClaims,
   examplesAreCaught,
 ];
