@@ -15,6 +15,14 @@ export const claimWords = z.strictObject({
     .array(pattern)
     .default([])
     .describe('a sentence in which one of these is found may give a date later than its sources'),
+  happened: z
+    .array(pattern)
+    .min(1)
+    .describe('a sentence in which one of these is found says what happened, and needs a date'),
+  undated: z
+    .array(pattern)
+    .default([])
+    .describe('a sentence in which one of these is found says that the date is not known'),
 });
 
 /** The words of one language that make a sentence a claim. */

@@ -31,7 +31,7 @@ reports('a date that differs outside of sections is reported', ({ replace }) => 
   const place = replace(page, 'Since 3', 'Since 5');
   return {
     ...place,
-    says: 'The numbers and dates of the text outside of sections disagree: only here 2025-11-05',
+    says: 'The numbers and dates of the text outside of sections disagree: only here 2025-11-02',
   };
 });
 

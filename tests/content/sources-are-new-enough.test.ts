@@ -12,18 +12,17 @@ const claims = 'content/rules/claims.yml';
 const timeline = 'content/facts/timeline.yml';
 const press = '<Cite id="press-2025" />';
 
-/** Puts words where the French page says that something dates from 2025, and gives the place of the cite in them. */
+/** What the pages say of 2025. */
+const since = {
+  en: 'Since 2025.<Cite id="help-page" />',
+  fr: 'Depuis 2025.<Cite id="help-page" />',
+};
+
+/** Puts words in the place of what the page says of 2025, in both languages, and gives where each cites the older source. */
 const say = ({ replace }: Copy, fr: string, en: string) => {
-  for (const [locale, words] of [
-    ['fr', fr],
-    ['en', en],
-  ] as const) {
-    const since = { fr: 'Depuis 2025.', en: 'Since 2025.' }[locale];
-    replace(page[locale], `${since}<Cite id="help-page" />`, words);
-  }
-  return [page.en, page.fr].map((file) =>
-    replace(file, '<Cite id="press-2025"', '<Cite id="press-2025"'),
-  );
+  replace(page.fr, since.fr, fr);
+  replace(page.en, since.en, en);
+  return [page.en, page.fr].map((file) => replace(file, press, press));
 };
 
 reports('a date that is later than its source is reported, in every language', (copy) => {
@@ -40,11 +39,10 @@ reports('a month that is later than its source is reported', (copy) => {
 });
 
 reports('a cite that comes later in the paragraph does not reach back', (copy) => {
-  const more = 'The guide.<Cite id="help-page" />';
   const places = say(
     copy,
     `En novembre 2025.${press} Le guide.<Cite id="help-page" />`,
-    `In November 2025.${press} ${more}`,
+    `In November 2025.${press} The guide.<Cite id="help-page" />`,
   );
   return places.map((place) => ({ ...place, says: 'gives 2025-11, and' }));
 });
@@ -70,8 +68,8 @@ for (const [why, fr, en] of [
   ['the sentence asks', `En mai 2026\u00a0? Non.${press}`, `In May 2026? No.${press}`],
 ] as const) {
   reports(`a date is sound when ${why}`, ({ replace }) => {
-    replace(page.fr, 'Depuis 2025.<Cite id="help-page" />', fr);
-    replace(page.en, 'Since 2025.<Cite id="help-page" />', en);
+    replace(page.fr, since.fr, fr);
+    replace(page.en, since.en, en);
     return [];
   });
 }
@@ -86,14 +84,35 @@ reports('a sentence that only announces its date is sound', (copy) => {
   say(copy, `Annoncé pour novembre 2025.${press}`, `Announced for November 2025.${press}`);
   copy.write(
     claims,
-    `fr: { names: [loi], foretold: ['^annoncé pour'] }\nen: { names: [law], foretold: ['^announced for'] }\n`,
+    `fr: { names: [loi], happened: [so], foretold: ['^annoncé pour'] }\nen: { names: [law], happened: [so], foretold: ['^announced for'] }\n`,
   );
   return [];
 });
 
 reports('a pattern of what is foretold that no sentence needs is reported', ({ write }) => {
-  write(claims, `fr: { names: [loi] }\nen: { names: [law], foretold: ['\\bsince\\b'] }\n`);
-  return { file: claims, line: 2, column: 32, says: 'No sentence needs “\\bsince\\b”' };
+  write(
+    claims,
+    `fr: { names: [loi], happened: [so] }\nen: { names: [law], happened: [so], foretold: ['\\bsince\\b'] }\n`,
+  );
+  return { file: claims, line: 2, column: 48, says: 'No sentence needs “\\bsince\\b”' };
+});
+
+reports('a pattern is not judged while a file is broken that may need it', ({ replace, write }) => {
+  write(
+    claims,
+    `fr: { names: [loi], happened: [so] }\nen: { names: [law], happened: [so], foretold: ['\\bsince\\b'] }\n`,
+  );
+  const place = replace(timeline, "'2025-10'", "'October'");
+  return { ...place, says: 'write a date as 2025-11-03' };
+});
+
+reports('a source that does not exist is one fault, not two', (copy) => {
+  const lost = '<Cite id="help-pag" />';
+  say(copy, `En mai 2026.${press}${lost}`, `In May 2026.${press}${lost}`);
+  return [page.en, page.fr].map((file) => {
+    const place = copy.replace(file, lost, lost);
+    return { ...place, says: 'The source "help-pag" is unknown.' };
+  });
 });
 
 reports('an event that is later than its sources is reported at its date', ({ replace }) => {
@@ -123,11 +142,14 @@ reports('a start in a region that is later than its sources is reported', ({ rep
   return { ...place, says: '2025-11-03 is later than its sources' };
 });
 
-reports('a label that was confirmed later than its sources are is reported', ({ replace, redraw }) => {
-  const place = replace('content/facts/labels.yml', "'2025-09-25'", "'2025-11-25'");
-  redraw();
-  return { ...place, says: '2025-11-25 is later than its sources' };
-});
+reports(
+  'a label that was confirmed later than its sources are is reported',
+  ({ replace, redraw }) => {
+    const place = replace('content/facts/labels.yml', "'2025-09-25'", "'2025-11-25'");
+    redraw();
+    return { ...place, says: '2025-11-25 is later than its sources' };
+  },
+);
 
 const groups = {
   'One.<Cite id="a" /><Cite id="b" /> Two.<Cite id="c" />': ['One.: a b', 'Two.: c'],

@@ -5,6 +5,7 @@ import { cardsExist } from './cards-exist.ts';
 import { claimsAreCited } from './claims-are-cited.ts';
 import { datesArePast } from './dates-are-past.ts';
 import { doorsAreCounted } from './doors-are-counted.ts';
+import { eventsAreDated } from './events-are-dated.ts';
 import { everyLanguageExists } from './every-language-exists.ts';
 import { examplesAreCaught } from './examples-are-caught.ts';
 import { forbiddenClaims } from './forbidden-claims.ts';
@@ -49,6 +50,7 @@ const rules = [
   typographyIsNative,
   claimsAreCited,
   sourcesAreNewEnough,
+  eventsAreDated,
   forbiddenClaims,
   examplesAreCaught,
 ];
