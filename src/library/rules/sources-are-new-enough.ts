@@ -2,16 +2,15 @@ import { z } from 'astro/zod';
 import { isQuestion, plain, sentencesIn } from '../block-text.ts';
 import { type CitedWords, citedWords } from '../cited-words.ts';
 import type { Content, Document } from '../content.ts';
-import type { Fault } from '../fault.ts';
+import { type Fault, wordPlace } from '../fault.ts';
 import { isBefore } from '../is-before.ts';
 import { datesIn } from '../numbers.ts';
-import { today } from '../today.ts';
 import { facts } from './facts.ts';
 import type { Rule } from './rule.ts';
 import { placeOf } from './twins.ts';
 
 /** What happened on a day was said on that day at the earliest: no date is later than the sources that bear it. */
-export const sourcesAreNewEnough: Rule = (content) => {
+export const sourcesAreNewEnough: Rule = (content, known) => {
   const needed = new Set<RegExp>();
   return [
     ...content.documents.flatMap((document) =>
@@ -19,7 +18,8 @@ export const sourcesAreNewEnough: Rule = (content) => {
         .flatMap((block) => citedWords(block))
         .flatMap((cited) => wordFaults(cited, document, content, needed)),
     ),
-    ...factFaults(content),
+    // A date of the future is reported.
+    ...factFaults(content).filter((fault) => !known.has(wordPlace(fault))),
     ...unneeded(content, needed),
   ];
 };
@@ -48,9 +48,7 @@ function wordFaults(
   const ids = cites.flatMap(({ props }) => props['id'] ?? []);
   const foretold = content.claims.records.get(locale)?.foretold ?? [];
   const late = sentencesIn(plain(words), locale).flatMap((sentence) => {
-    // Nobody has seen a day to come: whoever speaks of it foretells it.
-    const dates = datesIn(sentence, locale).filter((date) => !isBefore(today(), date));
-    const [newest] = dates.sort().slice(-1);
+    const [newest] = datesIn(sentence, locale).sort().slice(-1);
     const found = newest && older(newest, ids, content);
     if (!found || isQuestion(sentence)) return [];
     const allowed = foretold.filter((pattern) => pattern.test(sentence));
@@ -78,7 +76,7 @@ function factFaults(content: Content): Fault[] {
       const fact = datedFact.safeParse(record).data;
       const field = fact?.date ? 'date' : 'confirmed';
       const date = fact?.[field];
-      if (!fact || !date || isBefore(today(), date)) return;
+      if (!fact || !date) return;
       const found = older(date, fact.sources, content);
       if (found && !fact.isForetold) {
         const remedy =
