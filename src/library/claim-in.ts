@@ -1,6 +1,6 @@
-import type { ClaimWords } from '#domain/claim-words.ts';
-import { blockText, isQuestion, sentencesIn } from './block-text.ts';
+import { blockText, sentencesIn } from './block-text.ts';
 import type { Block } from './mdx-file.ts';
+import { type Names, saysSomething } from './says-something.ts';
 
 /** Tags whose words rest on something else than a cite. */
 const sourced = [
@@ -17,31 +17,19 @@ const openSections = ['unknown', 'unsure'];
 const label = '\ufffc';
 
 /** The first sentence of a block that needs a source, where it holds none. */
-export function claimIn(block: Block, words: ClaimWords, locale: string): string | undefined {
+export function claimIn(block: Block, words: Names, locale: string): string | undefined {
   const { parts, within, prop } = block;
   const tags = parts.filter((part) => typeof part !== 'string');
   // A title says what its part is about: the part has the sources.
   if (prop || tags.some(({ name }) => name === 'Cite')) return undefined;
   if (within.some(({ name }) => sourced.includes(name))) return undefined;
   const isStep = within.some(({ name }) => name === 'Step');
-  const name = namePattern(words.names);
   const says = (sentence: string) =>
-    name.test(sentence) &&
-    !isQuestion(sentence) &&
+    saysSomething(sentence, words) &&
     // To choose a label is no more than the label shows: its evidence stands in labels.yml, with its date.
-    !(isStep && sentence.includes(label)) &&
-    !words.unless.some((one) => one.test(sentence));
+    !(isStep && sentence.includes(label));
   const text = blockText(block, (tag) => (tag.name === 'Label' ? label : ''));
   const isOpen = within.some((tag) => openSections.includes(tag.props['id'] ?? ''));
   const sentences = sentencesIn(text, locale).slice(isOpen ? 1 : 0);
   return sentences.find(says)?.replaceAll(label, '…');
-}
-
-function namePattern(names: string[]): RegExp {
-  const words = names.map((name) => {
-    const [first = '', ...rest] = name;
-    // A word may begin a sentence, a name always has its capital.
-    return `[${first}${first.toUpperCase()}]${RegExp.escape(rest.join('')).replaceAll('\\x20', ' ')}`;
-  });
-  return new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'u');
 }

@@ -13,22 +13,33 @@ const shapes: Intl.DateTimeFormatOptions[] = [
  * “3 November 2025” both give `2025-11-03`, « 4 228 » and “4,228” both give `4228`. Sorted.
  */
 export function numbersIn(text: string, locale: string): string[] {
+  const { dates, rest } = takeDates(text, locale);
+  const joined = rest
+    .replace(/(?<=\d)[ \u00a0\u202f,](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d),(?=\d)/g, '.');
+  return [...dates, ...(joined.match(/\d+(\.\d+)?/g) ?? [])].sort();
+}
+
+/** The dates of a text that have a year, as the facts write them: `2025-11-03`, `2025-11`. */
+export function datesIn(text: string, locale: string): string[] {
+  return takeDates(text, locale).dates.filter((date) => /^\d{4}-/.test(date));
+}
+
+/** The dates of a text, and what is left of it without them. */
+function takeDates(text: string, locale: string): { dates: string[]; rest: string } {
   const { patterns, months } = habits(locale);
-  const found: string[] = [];
+  const dates: string[] = [];
   let rest = text;
   for (const pattern of patterns) {
     rest = rest.replace(pattern, (...match) => {
       const { day, month, year }: Record<string, string | undefined> = match.at(-1);
       const number = months.indexOf(month?.toLowerCase() ?? '') + 1;
       const parts = [year, String(number).padStart(2, '0'), day?.padStart(2, '0')];
-      found.push(parts.filter(Boolean).join('-'));
+      dates.push(parts.filter(Boolean).join('-'));
       return ' ';
     });
   }
-  const joined = rest
-    .replace(/(?<=\d)[ \u00a0\u202f,](?=\d{3}(?!\d))/g, '')
-    .replace(/(?<=\d),(?=\d)/g, '.');
-  return [...found, ...(joined.match(/\d+(\.\d+)?/g) ?? [])].sort();
+  return { dates, rest };
 }
 
 /** How a language writes its dates. */

@@ -39,7 +39,7 @@ reports('a step that says more than which label to choose is reported', ({ repla
 
 reports('a language without words that make a claim is reported', ({ write }) => {
   const file = 'content/rules/claims.yml';
-  write(file, 'fr: { names: [LinkedIn] }\n');
+  write(file, 'fr: { names: [LinkedIn], happened: [annoncé] }\n');
   return { file, line: 1, column: 1, says: 'make a sentence a claim in "en"' };
 });
 

@@ -28,10 +28,10 @@ reports('a date that differs in a section of another id is reported beside it', 
 const page = 'content/articles/sources/en.mdx';
 
 reports('a date that differs outside of sections is reported', ({ replace }) => {
-  const place = replace(page, 'Since 3', 'Since 5');
+  const place = replace(page, 'Since 3', 'Since 2');
   return {
     ...place,
-    says: 'The numbers and dates of the text outside of sections disagree: only here 2025-11-05',
+    says: 'The numbers and dates of the text outside of sections disagree: only here 2025-11-02',
   };
 });
 

@@ -5,6 +5,7 @@ import { cardsExist } from './cards-exist.ts';
 import { claimsAreCited } from './claims-are-cited.ts';
 import { datesArePast } from './dates-are-past.ts';
 import { doorsAreCounted } from './doors-are-counted.ts';
+import { eventsAreDated } from './events-are-dated.ts';
 import { everyLanguageExists } from './every-language-exists.ts';
 import { examplesAreCaught } from './examples-are-caught.ts';
 import { forbiddenClaims } from './forbidden-claims.ts';
@@ -17,6 +18,7 @@ import { readersReachSomebody } from './readers-reach-somebody.ts';
 import { sentencesAgree } from './sentences-agree.ts';
 import { sourcesAreCited } from './sources-are-cited.ts';
 import { sourcesAreDescribed } from './sources-are-described.ts';
+import { sourcesAreNewEnough } from './sources-are-new-enough.ts';
 import { stepsMatchCard } from './steps-match-card.ts';
 import { stringsAgree } from './strings-agree.ts';
 import { tagsAreKnown } from './tags-are-known.ts';
@@ -47,6 +49,8 @@ const rules = [
   stringsAgree,
   typographyIsNative,
   claimsAreCited,
+  sourcesAreNewEnough,
+  eventsAreDated,
   forbiddenClaims,
   examplesAreCaught,
 ];

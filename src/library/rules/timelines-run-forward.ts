@@ -1,4 +1,5 @@
 import { type Fault, wordPlace } from '../fault.ts';
+import { isBefore } from '../is-before.ts';
 import { isKnown, placeOf } from './twins.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,9 +22,3 @@ export const timelinesRunForward: Rule = ({ documents, timeline }, known) =>
       return [{ ...placeOf(document, tag), what }];
     });
   });
-
-// A month and a day in it may stand in either order.
-function isBefore(date: string, other: string): boolean {
-  const length = Math.min(date.length, other.length);
-  return date.slice(0, length) < other.slice(0, length);
-}

@@ -1,0 +1,23 @@
+import type { ClaimWords } from '#domain/claim-words.ts';
+import { isQuestion } from './block-text.ts';
+
+/** Who is named in a language, and which sentences say nothing of them. */
+export type Names = Pick<ClaimWords, 'names' | 'unless'>;
+
+/** Tells whether a sentence says something of a company, a law or a regulator. A question says nothing. */
+export function saysSomething(sentence: string, { names, unless }: Names): boolean {
+  return (
+    namePattern(names).test(sentence) &&
+    !isQuestion(sentence) &&
+    !unless.some((one) => one.test(sentence))
+  );
+}
+
+function namePattern(names: string[]): RegExp {
+  const words = names.map((name) => {
+    const [first = '', ...rest] = name;
+    // A word may begin a sentence, a name always has its capital.
+    return `[${first}${first.toUpperCase()}]${RegExp.escape(rest.join('')).replaceAll('\\x20', ' ')}`;
+  });
+  return new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'u');
+}
