@@ -9,9 +9,9 @@ import { grades } from './source.ts';
 /**
  * Whether a reader must have written to LinkedIn before this regulator takes a complaint.
  * required: it refuses otherwise. asked: it asks for it or advises it. practice: it does so without a rule of law.
- * none: its rules were read and name no such condition. unknown: we have not read what it says.
+ * none: its rules were read and name no such condition. unknown: nothing that we read says.
  */
-const firstSteps = ['required', 'asked', 'practice', 'none', 'unknown'] as const;
+const firstSteps = ['required', 'asked', 'practice', 'none'] as const;
 
 /** What a complaint needs, as far as we have read. */
 const complaintNeeds = [
@@ -26,19 +26,22 @@ const complaintNeeds = [
   'documents',
 ] as const;
 
-const firstStep = z
-  .strictObject({
+const firstStep = z.discriminatedUnion('is', [
+  z.strictObject({
+    is: z.literal('unknown'),
+    sources: z
+      .array(key)
+      .optional()
+      .refine(
+        (sources) => sources === undefined,
+        'what is unknown has no sources: say what they show, or remove them',
+      ),
+  }),
+  z.strictObject({
     is: z.enum(firstSteps),
-    sources: z.array(key).min(1).optional().describe('ids in content/facts/sources.yml'),
-  })
-  .refine(({ is, sources }) => is === 'unknown' || sources !== undefined, {
-    path: ['is'],
-    error: 'name the sources that say so, or write “is: unknown”',
-  })
-  .refine(({ is, sources }) => is !== 'unknown' || sources === undefined, {
-    path: ['is'],
-    error: 'what is unknown has no sources: say what they show, or remove them',
-  });
+    sources: z.array(key).min(1).describe('ids in content/facts/sources.yml'),
+  }),
+]);
 
 const pages = z
   .record(language, z.url())
@@ -61,6 +64,7 @@ export const authority = z
       .describe('official names, by language'),
     website: z.url(),
     complaints: pages.optional().describe('pages that take or explain a complaint'),
+    mediation: pages.optional().describe('where it offers to mediate'),
     accessReviews: pages.optional().describe('where another route serves refused access'),
     route: z
       .enum(['complaint', 'report'])
@@ -76,15 +80,14 @@ export const authority = z
     postal: z.string().min(1).optional().describe('for letters, on one line, without the country'),
     languages: z.array(language).min(1).describe('in which it takes complaints'),
     grade: z.enum(grades).describe('how near what bears the complaint route stands'),
-    lastConfirmed: isoDate
+    listed: isoDate
       .optional()
       .describe('the day on which the list with its addresses last changed the entry'),
     provenance: z.string().min(1).describe('where the record comes from, for whoever checks it'),
   })
-  .refine(({ grade, lastConfirmed }) => grade === 'primary' || lastConfirmed !== undefined, {
+  .refine(({ grade, listed }) => grade === 'primary' || listed !== undefined, {
     path: ['grade'],
-    error:
-      'unless we read the regulator’s own page, say in lastConfirmed when its list last changed',
+    error: 'unless we read the regulator’s own page, say in listed when its list last changed',
   });
 
 /** A regulator as pages show it. */

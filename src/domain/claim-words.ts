@@ -11,7 +11,7 @@ export const claimWords = z.strictObject({
     .array(pattern)
     .default([])
     .describe('a sentence in which one of these is found says nothing about what is named in it'),
-  foretold: z
+  announced: z
     .array(pattern)
     .default([])
     .describe('a sentence in which one of these is found may give a date later than its sources'),

@@ -4,7 +4,9 @@ import { language } from './language.ts';
 
 /** One wording seen on LinkedIn's own screens, and what shows it. */
 export const wording = evidence.extend({
-  confirmed: evidence.shape.confirmed.optional(),
+  confirmed: evidence.shape.confirmed
+    .optional()
+    .describe('left out only where no source of the words has a date'),
   text: z.string().min(1).describe('the words, exactly as on the screen'),
   isAside: z.boolean().default(false).describe('shown in the table of words only'),
 });

@@ -43,21 +43,6 @@ export async function authoritiesByCountry(
   }));
 }
 
-/** A name with the language in which it stands. */
-export type NameInLanguage = { name: string; language: string };
-
-/** The official name in the reader's language where there is one, else the one in the regulator's own. */
-export function authorityName(
-  { names, languages }: Pick<Authority, 'names' | 'languages'>,
-  locale: string,
-): NameInLanguage {
-  for (const language of [locale, ...languages, ...Object.keys(names)]) {
-    const name = names[language];
-    if (name) return { name, language };
-  }
-  throw new Error('An authority without a name passed its schema');
-}
-
 /** A page for complaints with its language. */
 export type ComplaintPage = { url: string; language: string };
 

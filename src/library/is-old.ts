@@ -9,6 +9,6 @@ import { isLongAgo } from './today.ts';
  */
 export async function isOld(opens: string, labels: string[], locale: Locale): Promise<boolean> {
   const { confirmed } = await setting(opens);
-  const { first = confirmed } = (await confirmedSpan(labels, locale)) ?? {};
-  return [confirmed, first].some(isLongAgo);
+  const span = await confirmedSpan(labels, locale);
+  return isLongAgo(confirmed) || (span !== undefined && isLongAgo(span.first));
 }

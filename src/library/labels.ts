@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { evidenceKinds } from '#domain/evidence.ts';
 import type { Label, Wording } from '#domain/label.ts';
 import { isLocale, type Locale, locales } from '#i18n/locales.ts';
@@ -54,12 +54,6 @@ export async function labelPaths(ids: string[], locale: Locale): Promise<LabelPa
     .filter(({ words }) => words.every((wordings) => wordings.length > 0))
     .filter(({ words }) => words.flat().some((wording) => !own.flat().includes(wording)));
   return [{ language: locale, words: own }, ...others];
-}
-
-/** All labels by their ids, in the order of the facts. */
-export async function allLabels(): Promise<Map<string, Label>> {
-  const entries = await getCollection('labels');
-  return new Map(entries.map(({ id, data }) => [id, data]));
 }
 
 /** When words were last confirmed, from the one longest ago to the newest, and the weakest way in which one of them was. */

@@ -6,6 +6,7 @@ import { translate } from '#i18n/translate.ts';
 import { href } from '#routes/href.ts';
 import { type Page, pageKeys } from '#routes/page.ts';
 import { type Guide, guide, guideName } from './guide.ts';
+import { officialName } from './official-name.ts';
 import { region } from './regions.ts';
 import { shownAddress } from './settings.ts';
 
@@ -34,7 +35,13 @@ const facts = {
       sources: data.sources,
       words: { text: shownAddress(data) },
     })),
-} satisfies Record<string, () => Promise<{ sources: string[]; words: FactWords }[]>>;
+  authorities: async (locale) =>
+    (await getCollection('authorities')).flatMap(({ data }) => {
+      if (data.firstStep.is === 'unknown') return [];
+      const { name, language } = officialName(data, locale);
+      return [{ sources: data.firstStep.sources, words: { text: name, language } }];
+    }),
+} satisfies Record<string, (locale: Locale) => Promise<{ sources: string[]; words: FactWords }[]>>;
 
 const kinds = Object.keys(facts) as (keyof typeof facts)[];
 
@@ -59,7 +66,7 @@ export async function restsOn(locale: Locale): Promise<Map<string, Rests>> {
     }
   }
   for (const kind of kinds) {
-    const resting = (await facts[kind]()).flatMap(({ sources, words }) =>
+    const resting = (await facts[kind](locale)).flatMap(({ sources, words }) =>
       sources.map((source) => ({ source, words })),
     );
     for (const [source, found] of Map.groupBy(resting, (one) => one.source)) {

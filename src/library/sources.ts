@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Source } from '#domain/source.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { authorityName, type NameInLanguage } from './authorities.ts';
+import { type NameInLanguage, officialName } from './official-name.ts';
 
 /** A source with the id by which articles cite it. */
 export type CitedSource = Source & { id: string };
@@ -38,7 +38,7 @@ export function shownPublisher(
 ): NameInLanguage | undefined {
   if (publisher === undefined) return undefined;
   const names = typeof publisher === 'string' ? { [language]: publisher } : publisher;
-  return authorityName({ names, languages: [language] }, locale);
+  return officialName({ names, languages: [language] }, locale);
 }
 
 /** What readers of one locale are shown of a source. `isTitle` is false for our own words, where its title is not known. */

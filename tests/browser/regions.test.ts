@@ -8,12 +8,18 @@ const { deadlines }: { deadlines: Deadline[] } = parse(
   readFileSync('content/regions/ca/region.yml', 'utf8'),
 );
 
+const parts = deadlines.filter(({ section }) => section);
+
+test('the card of Canada has deadlines of its provinces', () => {
+  expect(parts.length).toBeGreaterThan(1);
+});
+
 for (const locale of locales) {
   test(`the page on Canada in ${locale} gives each province’s time to answer, and leads to its part`, async ({
     page,
   }) => {
     await page.goto(pathTo(locale, 'regions', 'ca'));
-    for (const { amount, section } of deadlines.filter((deadline) => deadline.section)) {
+    for (const { amount, section } of parts) {
       const line = page
         .locator('.glance dd')
         .filter({ has: page.locator(`a[href="#${section}"]`) });

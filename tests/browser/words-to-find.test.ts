@@ -7,7 +7,7 @@ for (const locale of locales) {
   }) => {
     await page.goto(pathTo(locale, 'opt-out', 'setting'));
     const line = page.locator('.confirmed .note');
-    await expect(line).toContainText(words(locale)['words.between'] ?? '');
+    await expect(line).toContainText(String(words(locale)['words.between']));
     const [first = '', last = '', ...more] = await line
       .locator('time')
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));

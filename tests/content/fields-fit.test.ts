@@ -51,7 +51,7 @@ reports('an authority without a name is reported', ({ replace }) => {
 const authority = 'content/facts/authorities/ch-pfpdt.yml';
 
 for (const [field, line] of [
-  ['firstStep', 'firstStep: { is: asked, sources: [help-page] }\n'],
+  ['firstStep', 'firstStep: { is: asked, sources: [press-2025] }\n'],
   ['languages', 'languages: [de, fr]\n'],
   ['grade', 'grade: secondary\n'],
 ] as const) {
@@ -67,22 +67,22 @@ reports('an authority that takes complaints in no language is reported', ({ repl
 });
 
 reports('a first step of an authority that no source bears is reported', ({ replace }) => {
-  const { file, line } = replace(authority, '{ is: asked, sources: [help-page] }', '{ is: asked }');
-  return { file, line, column: 18, says: 'does not fit: name the sources that say so' };
+  const { file, line } = replace(authority, ', sources: [press-2025] }', ' }');
+  return { file, line, column: 12, says: 'The field "firstStep.sources" is missing. Add it.' };
 });
 
 reports('a first step that is unknown and has sources is reported', ({ replace }) => {
   const { file, line } = replace(authority, 'is: asked', 'is: unknown');
-  return { file, line, column: 18, says: 'does not fit: what is unknown has no sources' };
+  return { file, line, column: 36, says: 'does not fit: what is unknown has no sources' };
 });
 
 reports('a source of a first step that does not exist is reported', ({ replace }) => {
-  const place = replace(authority, 'help-page', 'help-pag');
-  return { ...place, says: 'The source "help-pag" is unknown. Did you mean "help-page"?' };
+  const place = replace(authority, 'press-2025', 'pres-2025');
+  return { ...place, says: 'The source "pres-2025" is unknown. Did you mean "press-2025"?' };
 });
 
 reports('an authority known from a list without its date is reported', ({ replace }) => {
-  const { file } = replace(authority, "lastConfirmed: '2023-02-27'\n", '');
+  const { file } = replace(authority, "listed: '2023-02-27'\n", '');
   const { line } = replace(authority, 'secondary', 'secondary');
   return { file, line, column: 8, says: 'does not fit: unless we read the regulator’s own page' };
 });

@@ -29,11 +29,6 @@ reports('an unknown authority of a region is reported', ({ replace }) => {
   return { ...place, says: 'The authority "ch-pfdt" is unknown. Did you mean "ch-pfpdt"?' };
 });
 
-reports('a deadline of a section that its page lacks is reported', ({ replace }) => {
-  const place = replace('content/regions/ch/region.yml', 'notice', 'notic');
-  return { ...place, says: 'The section "notic" is unknown. Did you mean "notice"?' };
-});
-
 reports('an unknown region of an authority is reported', ({ replace }) => {
   const place = replace('content/facts/authorities/ch-pfpdt.yml', 'ch\n', 'sh\n');
   return { ...place, says: 'The field "region" cannot be "sh". Did you mean "ch"?' };

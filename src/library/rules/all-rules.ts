@@ -4,12 +4,14 @@ import { addressesAreUnique } from './addresses-are-unique.ts';
 import { cardsExist } from './cards-exist.ts';
 import { claimsAreCited } from './claims-are-cited.ts';
 import { datesArePast } from './dates-are-past.ts';
+import { deadlinesNameSections } from './deadlines-name-sections.ts';
 import { doorsAreCounted } from './doors-are-counted.ts';
 import { eventsAreDated } from './events-are-dated.ts';
 import { everyLanguageExists } from './every-language-exists.ts';
 import { examplesAreCaught } from './examples-are-caught.ts';
 import { forbiddenClaims } from './forbidden-claims.ts';
 import { framesAgree } from './frames-agree.ts';
+import { gradesAgree } from './grades-agree.ts';
 import { headsAgree } from './heads-agree.ts';
 import { idsExist } from './ids-exist.ts';
 import { placesAreUnique } from './places-are-unique.ts';
@@ -25,6 +27,7 @@ import { tagsAreKnown } from './tags-are-known.ts';
 import { tagsNest } from './tags-nest.ts';
 import { timelinesRunForward } from './timelines-run-forward.ts';
 import { typographyIsNative } from './typography-is-native.ts';
+import { wordingsAreDated } from './wordings-are-dated.ts';
 
 // What looks at one tag stands before what compares tags with something else.
 const rules = [
@@ -35,10 +38,13 @@ const rules = [
   everyLanguageExists,
   cardsExist,
   addressesAreUnique,
+  deadlinesNameSections,
   doorsAreCounted,
   datesArePast,
   sourcesAreDescribed,
   sourcesAreCited,
+  gradesAgree,
+  wordingsAreDated,
   quotedLabelsHaveWords,
   readersReachSomebody,
   stepsMatchCard,

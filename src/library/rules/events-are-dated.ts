@@ -14,7 +14,7 @@ export const eventsAreDated: Rule = ({ documents, claims }) =>
       const sentence = datelessIn(block, words, document);
       if (sentence === undefined) return [];
       const { line, column } = block;
-      const what = `“${sentence}” says what happened, and not when. Give the date in the paragraph, with its year at least, or say that it is not known.`;
+      const what = `“${sentence}” says what happened, and not when. Give the date in the paragraph, with its year at least, or say that it is not known. If nothing happened, mend the patterns of "happened" in content/rules/claims.yml.`;
       return [{ file: document.file, line, column, what }];
     });
   });
@@ -28,13 +28,13 @@ function datelessIn(block: Block, words: ClaimWords, { locale }: Document): stri
   // A title says what its part is about: the part has the dates. Those of events stand in the timeline.
   if (prop || within.some(({ name }) => name === 'Event')) return undefined;
   const text = blockText(block);
-  const titles = within.flatMap(({ props }) => wordProps.map((name) => props[name]));
-  if ([text, ...titles].some((one) => one !== undefined && year.test(one))) return undefined;
+  const titles = within.flatMap(({ props }) => wordProps.flatMap((name) => props[name] ?? []));
+  if ([text, ...titles].some((one) => year.test(one))) return undefined;
   const sentences = sentencesIn(text, locale);
   return sentences.find((sentence, index) => {
-    const isUndated = [sentence, sentences[index + 1]].some(
-      (one) => one !== undefined && words.undated.some((pattern) => pattern.test(one)),
-    );
+    const isUndated = sentences
+      .slice(index, index + 2)
+      .some((one) => words.undated.some((pattern) => pattern.test(one)));
     const isEvent = words.happened.some((pattern) => pattern.test(sentence));
     return isEvent && !isUndated && saysSomething(sentence, words);
   });

@@ -19,7 +19,6 @@ export const idsExist: Rule = (content) => {
       document.tags.flatMap((tag) => tagFaults(document, tag, homes, content)),
     ),
     ...facts(content).flatMap(({ yaml, value, path }) => factFaults(yaml, value, path, homes)),
-    ...sectionFaults(content),
   ];
 };
 
@@ -95,21 +94,6 @@ const homeOfField = new Map<unknown, keyof Homes>([
   ['opens', 'setting'],
   ['authorities', 'authority'],
 ]);
-
-/** A deadline that holds in a part of a region names the section on that part, which is the same in every language. */
-function sectionFaults({ regions, documents }: Content): Fault[] {
-  return [...regions].flatMap(([region, { yaml, value }]) =>
-    (value?.deadlines ?? []).flatMap(({ section }, index): Fault[] => {
-      const text = documents.find(({ key }) => key === region);
-      if (!section || !text) return [];
-      const ids = text.tags
-        .filter(({ name }) => name === 'Section')
-        .flatMap(({ props }) => props['id'] ?? []);
-      const what = unknown(section, 'section', { ids, where: text.file });
-      return what ? [yaml.faultAt(['deadlines', index, 'section'], what)] : [];
-    }),
-  );
-}
 
 function factFaults(yaml: YamlFile, fact: unknown, above: string[], homes: Homes): Fault[] {
   const faults: Fault[] = [];

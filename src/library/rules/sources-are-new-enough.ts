@@ -5,6 +5,7 @@ import type { Content, Document } from '../content.ts';
 import { type Fault, wordPlace } from '../fault.ts';
 import { isBefore } from '../is-before.ts';
 import { datesIn } from '../numbers.ts';
+import { eachValue } from './each-value.ts';
 import { facts } from './facts.ts';
 import type { Rule } from './rule.ts';
 import { placeOf } from './twins.ts';
@@ -20,24 +21,35 @@ export const sourcesAreNewEnough: Rule = (content, known) => {
     ),
     // A date of the future is reported.
     ...factFaults(content).filter((fault) => !known.has(wordPlace(fault))),
-    ...unneeded(content, needed),
+    ...(known.size > 0 ? [] : unneeded(content, needed)),
   ];
 };
 
-/** The dates of sources as the message words them, where every one that has a date is older than `date`. */
-function older(date: string, ids: string[], { sources }: Content): string | undefined {
-  const known = ids.map((id) => ({ id, source: sources.records.get(id) }));
-  // What does not exist, or does not fit, is reported, and may be new enough.
-  if (known.some(({ source }) => !source)) return undefined;
-  const dated = known.flatMap(({ id, source }) => {
-    const day = [source?.published, source?.copied].filter((one) => one !== undefined).sort();
-    return day.slice(-1).map((newest) => ({ id, newest }));
+/** A source that bears a date: the day on which it was published or, if that is later, of the copy that we read. */
+type DatedSource = { id: string; day: string };
+
+/** The sources that bear a date; none where one cannot be read or does not exist: it may be new enough. */
+function datedSources(ids: string[], { sources }: Content): DatedSource[] {
+  if (ids.some((id) => !sources.records.has(id))) return [];
+  return ids.flatMap((id) => {
+    const { published, copied } = sources.records.get(id) ?? {};
+    const day = [published, copied]
+      .flatMap((one) => one ?? [])
+      .sort()
+      .at(-1);
+    return day ? [{ id, day }] : [];
   });
-  if (dated.length === 0 || !dated.every(({ newest }) => isBefore(newest, date))) return undefined;
-  return dated.map(({ id, newest }) => `"${id}" (${newest})`).join(', ');
 }
 
-/** @param needed gathers the patterns of what is foretold that let a sentence pass */
+function isOlder(sources: DatedSource[], date: string): boolean {
+  return sources.every(({ day }) => isBefore(day, date));
+}
+
+function wordSources(sources: DatedSource[]): string {
+  return sources.map(({ id, day }) => `"${id}" (${day})`).join(', ');
+}
+
+/** @param needed gathers the patterns of what is announced that let a sentence pass */
 function wordFaults(
   { words, cites }: CitedWords,
   document: Document,
@@ -45,18 +57,21 @@ function wordFaults(
   needed: Set<RegExp>,
 ): Fault[] {
   const { locale } = document;
-  const ids = cites.flatMap(({ props }) => props['id'] ?? []);
-  const foretold = content.claims.records.get(locale)?.foretold ?? [];
+  const sources = datedSources(
+    cites.flatMap(({ props }) => props['id'] ?? []),
+    content,
+  );
+  if (sources.length === 0) return [];
+  const announced = content.claims.records.get(locale)?.announced ?? [];
   const late = sentencesIn(plain(words), locale).flatMap((sentence) => {
-    const [newest] = datesIn(sentence, locale).sort().slice(-1);
-    const found = newest && older(newest, ids, content);
-    if (!found || isQuestion(sentence)) return [];
-    const allowed = foretold.filter((pattern) => pattern.test(sentence));
+    const newest = datesIn(sentence, locale).sort().at(-1);
+    if (!newest || !isOlder(sources, newest) || isQuestion(sentence)) return [];
+    const allowed = announced.filter((pattern) => pattern.test(sentence));
     for (const pattern of allowed) needed.add(pattern);
-    return allowed.length > 0 ? [] : [{ sentence, newest, found }];
+    return allowed.length > 0 ? [] : [{ sentence, newest }];
   });
-  return late.slice(0, 1).map(({ sentence, newest, found }) => {
-    const what = `“${sentence}” gives ${newest}, and what it cites is older: ${found}. Cite a source of that day or later; if the source only announces the date, say so.`;
+  return late.slice(0, 1).map(({ sentence, newest }) => {
+    const what = `“${sentence}” gives ${newest}, and what it cites is older: ${wordSources(sources)}. Cite a source of that day or later; if the source only announces the date, say so, in words that a pattern of "announced" in content/rules/claims.yml knows.`;
     return { ...placeOf(document, cites[0]), what };
   });
 }
@@ -65,57 +80,45 @@ function wordFaults(
 const datedFact = z.object({
   date: z.string().optional(),
   confirmed: z.string().optional(),
-  isForetold: z.boolean().optional(),
+  wasAnnounced: z.boolean().optional(),
   sources: z.array(z.string()),
 });
 
 function factFaults(content: Content): Fault[] {
-  return facts(content).flatMap(({ yaml, value, path }) => {
-    const faults: Fault[] = [];
-    eachRecord(value, path, (record, where) => {
+  const faults: Fault[] = [];
+  for (const { yaml, value, path } of facts(content)) {
+    eachValue(value, (record, below) => {
       const fact = datedFact.safeParse(record).data;
       const field = fact?.date ? 'date' : 'confirmed';
       const date = fact?.[field];
       if (!fact || !date) return;
-      const found = older(date, fact.sources, content);
-      if (found && !fact.isForetold) {
+      const sources = datedSources(fact.sources, content);
+      if (sources.length === 0) return;
+      const where = [...path, ...below];
+      if (isOlder(sources, date) && !fact.wasAnnounced) {
         const remedy =
           yaml === content.timeline.yaml
-            ? ', mend the date, or add isForetold: true if it was known in advance.'
+            ? ', mend the date, or add wasAnnounced: true if it was known in advance.'
             : ', or mend the date.';
-        const what = `${date} is later than its sources: ${found}. Name a source of that day or later${remedy}`;
+        const what = `${date} is later than its sources: ${wordSources(sources)}. Name a source of that day or later${remedy}`;
         faults.push(yaml.faultAt([...where, field], what));
       }
-      if (!found && fact.isForetold) {
-        const what = `"isForetold" is not needed: a source is of ${date} or later. Remove it.`;
-        faults.push(yaml.faultAtName([...where, 'isForetold'], what));
+      if (!isOlder(sources, date) && fact.wasAnnounced) {
+        const what = `"wasAnnounced" is not needed: a source is of ${date} or later. Remove it.`;
+        faults.push(yaml.faultAtName([...where, 'wasAnnounced'], what));
       }
     });
-    return faults;
-  });
-}
-
-/** Calls `visit` with every record in a value, however deep, and the path that leads to it. */
-function eachRecord(
-  value: unknown,
-  path: PropertyKey[],
-  visit: (record: object, path: PropertyKey[]) => void,
-): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) visit(value, path);
-  for (const [step, below] of Object.entries(value)) {
-    eachRecord(below, [...path, Array.isArray(value) ? Number(step) : step], visit);
   }
+  return faults;
 }
 
-function unneeded({ claims, faults }: Content, needed: ReadonlySet<RegExp>): Fault[] {
-  // What could not be read may hold the sentence.
-  if (faults.length > 0) return [];
-  return [...claims.records].flatMap(([locale, { foretold }]) =>
-    foretold.flatMap((pattern, index) => {
+/** Call it where nothing else is at fault: what could not be read may hold the sentence. */
+function unneeded({ claims }: Content, needed: ReadonlySet<RegExp>): Fault[] {
+  return [...claims.records].flatMap(([locale, { announced }]) =>
+    announced.flatMap((pattern, index) => {
       if (needed.has(pattern)) return [];
       const what = `No sentence needs “${pattern.source}”: none that it fits has a date later than its sources. Remove it.`;
-      return [claims.yaml.faultAt([locale, 'foretold', index], what)];
+      return [claims.yaml.faultAt([locale, 'announced', index], what)];
     }),
   );
 }

@@ -1,0 +1,18 @@
+import type { Fault } from '../fault.ts';
+import type { Rule } from './rule.ts';
+
+/** A label's words say when they were confirmed, where one of their sources has a date. */
+export const wordingsAreDated: Rule = ({ labels, sources }) =>
+  [...labels.records].flatMap(([id, { words }]) =>
+    Object.entries(words).flatMap(([language, wordings]) =>
+      wordings.flatMap((wording, index): Fault[] => {
+        const dated = wording.sources.find((source) => {
+          const { published, copied } = sources.records.get(source) ?? {};
+          return published !== undefined || copied !== undefined;
+        });
+        if (wording.confirmed !== undefined || dated === undefined) return [];
+        const what = `These words have no date, and their source "${dated}" has one. Add confirmed, the day of the newest source that shows them.`;
+        return [labels.yaml.faultAt([id, 'words', language, index], what)];
+      }),
+    ),
+  );
