@@ -51,9 +51,8 @@ for (const { name: scene } of scenes) {
   for (const locale of locales) {
     const { language, words } = drawnWords(root, scene, locale);
     const inputs = inputsHash(root, scene, locale, { language, words });
-    const [confirmed] = Object.values(words)
-      .flatMap((wording) => wording.confirmed ?? [])
-      .sort();
+    const dates = Object.values(words).map((wording) => wording.confirmed);
+    const [confirmed] = dates.flatMap((date) => date ?? []).sort();
     if (!confirmed) throw new Error(`${scene} quotes no label with a dated wording`);
     for (const theme of themes) {
       const file = `${scene}.${locale}.${theme}.png`;
@@ -89,6 +88,7 @@ for (const { name: scene } of scenes) {
         kind: 'drawing',
         language,
         inputs,
+        ...(dates.includes(undefined) ? { hasUndated: true as const } : {}),
         sha256: createHash('sha256')
           .update(readFileSync(join(folder, file)))
           .digest('hex'),

@@ -24,6 +24,7 @@ export const screenManifest = z.array(
       kind: z.literal('drawing'),
       language: language.describe('of its words: that of the page where they are confirmed in it'),
       inputs: sha256.describe('of what it was drawn from'),
+      hasUndated: z.literal(true).optional().describe('the date of some words in it is not known'),
     }),
     z.strictObject({
       ...place,

@@ -18,8 +18,8 @@ const files = import.meta.glob<ImageMetadata>('/content/screens/*.png', {
 /** The addresses of one picture, for browsers with and without AVIF. */
 export type Files = { avif: string; png: string };
 
-/** What stands under a picture: its `date` ends the caption. */
-type Caption = { caption: string; date: string };
+/** What stands under a picture: its `date` ends the caption. `hasUndated` tells that some words in it have no known date. */
+type Caption = { caption: string; date: string; hasUndated: boolean };
 
 /** A picture of a screen, ready to be shown. Width and height are CSS pixels. */
 export type Picture = Caption & {
@@ -51,6 +51,7 @@ export async function picture(scene: SceneName, locale: Locale): Promise<Picture
     height: light.entry.height,
     caption: light.caption,
     date: light.date,
+    hasUndated: light.hasUndated,
     alt: t(alt, {
       replace: await labelWords(slotsOf(t(alt, { skipInterpolation: true })), language),
     }),
@@ -61,12 +62,13 @@ export async function picture(scene: SceneName, locale: Locale): Promise<Picture
 function captionOf(entry: ScreenManifest[number], locale: Locale): Caption {
   const t = translate(locale);
   if (entry.kind === 'capture') {
-    return { caption: t('screen.capture', { credit: entry.credit }), date: entry.taken };
+    const caption = t('screen.capture', { credit: entry.credit });
+    return { caption, date: entry.taken, hasUndated: false };
   }
   const language = languageName(entry.language, locale);
   const caption =
     entry.language === locale ? t('screen.drawing') : t('screen.foreignDrawing', { language });
-  return { caption, date: entry.confirmed };
+  return { caption, date: entry.confirmed, hasUndated: entry.hasUndated ?? false };
 }
 
 /**

@@ -21,3 +21,10 @@ for (const locale of locales) {
     }
   });
 }
+
+test('a drawing with a word whose date is not known says so', async ({ page }) => {
+  await page.goto(pathTo('en', 'protect', 'connected-apps'));
+  const captions = page.getByText(String(words('en')['screen.undated']));
+  await expect(captions).toHaveCount(1);
+  await expect(page.locator('figure', { has: captions })).toBeVisible();
+});
