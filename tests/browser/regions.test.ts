@@ -19,6 +19,9 @@ for (const locale of locales) {
     page,
   }) => {
     await page.goto(pathTo(locale, 'regions', 'ca'));
+    const values = await page.locator('.glance dd').all();
+    const edges = await Promise.all(values.map(async (value) => (await value.boundingBox())?.x));
+    expect([...new Set(edges)], 'all values stand in one column').toHaveLength(1);
     for (const { amount, section } of parts) {
       const line = page
         .locator('.glance dd')

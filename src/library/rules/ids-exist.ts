@@ -69,7 +69,7 @@ function tagFaults(document: Document, tag: Tag, homes: Homes, content: Content)
 const layoutAnchors = {
   articles: ['main'],
   walkthroughs: ['main', 'labels'],
-  regions: ['main', 'do-it-now', 'at-a-glance'],
+  regions: ['main', 'do-it-now', 'at-a-glance', 'authorities'],
 } satisfies Record<Document['kind'], string[]>;
 
 function lostAnchor(
