@@ -128,17 +128,16 @@ reports('an event that was known in advance may be later than its sources', ({ r
   return [];
 });
 
-reports(
-  'an event that is called announced is not judged where its sources have no date',
-  (copy) => {
-    copy.replace(
-      timeline,
-      "'2025-10'\n  sources: [press-2025]",
-      "'2025-10'\n  wasAnnounced: true\n  sources: [note-2025]",
-    );
+for (const [event, flag] of [
+  ['an event', ''],
+  ['an event that was announced', '\n  wasAnnounced: true'],
+] as const) {
+  reports(`${event} is not judged where its sources have no date`, ({ replace }) => {
+    const [now, then] = ['sources: [press-2025]', 'sources: [note-2025]'];
+    replace(timeline, `'2025-10'\n  ${now}`, `'2025-10'${flag}\n  ${then}`);
     return [];
-  },
-);
+  });
+}
 
 reports('a lost source of an event that was announced is one fault, not two', ({ replace }) => {
   replace(timeline, "'2025-10'", "'2025-11-01'\n  wasAnnounced: true");

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { isQuestion, plain, sentencesIn } from '../block-text.ts';
 import { type CitedWords, citedWords } from '../cited-words.ts';
 import type { Content, Document } from '../content.ts';
+import { dayOf } from '../day-of.ts';
 import { type Fault, wordPlace } from '../fault.ts';
 import { isBefore } from '../is-before.ts';
 import { datesIn } from '../numbers.ts';
@@ -30,15 +31,12 @@ type DatedSource = { id: string; day: string };
 
 /** The sources that bear a date; none where one cannot be read or does not exist: it may be new enough. */
 function datedSources(ids: string[], { sources }: Content): DatedSource[] {
-  if (ids.some((id) => !sources.records.has(id))) return [];
-  return ids.flatMap((id) => {
-    const { published, copied } = sources.records.get(id) ?? {};
-    const day = [published, copied]
-      .flatMap((one) => one ?? [])
-      .sort()
-      .at(-1);
-    return day ? [{ id, day }] : [];
+  const known = ids.flatMap((id) => {
+    const source = sources.records.get(id);
+    return source ? [{ id, day: dayOf(source) }] : [];
   });
+  if (known.length < ids.length) return [];
+  return known.flatMap(({ id, day }) => (day ? [{ id, day }] : []));
 }
 
 function isOlder(sources: DatedSource[], date: string): boolean {

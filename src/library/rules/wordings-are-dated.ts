@@ -1,3 +1,4 @@
+import { dayOf } from '../day-of.ts';
 import type { Fault } from '../fault.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,9 +7,9 @@ export const wordingsAreDated: Rule = ({ labels, sources }) =>
   [...labels.records].flatMap(([id, { words }]) =>
     Object.entries(words).flatMap(([language, wordings]) =>
       wordings.flatMap((wording, index): Fault[] => {
-        const dated = wording.sources.find((source) => {
-          const { published, copied } = sources.records.get(source) ?? {};
-          return published !== undefined || copied !== undefined;
+        const dated = wording.sources.find((id) => {
+          const source = sources.records.get(id);
+          return source && dayOf(source);
         });
         if (wording.confirmed !== undefined || dated === undefined) return [];
         const what = `These words have no date, and their source "${dated}" has one. Add confirmed, the day of the newest source that shows them.`;
