@@ -23,8 +23,10 @@ export function formatDate(date: string, locale: Locale): string {
   const writer = writers.get(key) ?? new Intl.DateTimeFormat(dateLocale(locale), shapes[shape]);
   writers.set(key, writer);
   const written = writer.format(new Date(shape === 'month' ? `${date}-01` : date));
-  // French alone counts the first of the month as an ordinal, and Intl does not know it.
-  return locale === 'fr' ? written.replace(/^1 /, '1er ') : written;
+  // French alone counts the first of the month as an ordinal and binds a day to its month: Intl does neither.
+  return locale === 'fr'
+    ? written.replace(/^1 /, '1er ').replace(/(?<=^\S{1,3}) (?=\D)/, '\u00a0')
+    : written;
 }
 
 /** The name of a language in another: « anglais », “French”. Throws on a code that Intl does not know. */

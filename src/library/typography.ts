@@ -5,6 +5,25 @@ type Habit = { pattern: RegExp; what: string };
 
 const space = '[\u00a0\u202f]';
 
+const months =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+
+/** The space between a day and its month. */
+const inDate = new RegExp(`(?<=(?<!\\d)(?:1er|\\d{1,2})) (?=(?:${months})(?!\\p{L}))`, 'gu');
+
+/** The space between the name of a provision of law and its number. */
+const inProvision =
+  /(?<=(?<!\p{L})(?:[Aa]rticles?|[Pp]aragraphes?|[Pp]oints?|[Aa]nnexes?|[Pp]rincipes?|[Cc]hapitres?)) (?=\d|\p{Lu}(?![\p{L}’])|\p{Ll}\))/gu;
+
+/** The hyphen in the number of a law or a case: P-39.1, C-526/24. */
+const inLawNumber = /(?<=(?<![\p{L}\d])\p{Lu})-(?=\d)/gu;
+
+const bound = 'A no-break space must stand in place of';
+
+const everywhere: Habit[] = [
+  { pattern: inLawNumber, what: 'A no-break hyphen (U+2011) must stand in place of' },
+];
+
 /** What each language asks for. French after the Lexique des règles typographiques de l’Imprimerie nationale. */
 const habits: Record<string, Habit[]> = {
   fr: [
@@ -13,10 +32,13 @@ const habits: Record<string, Habit[]> = {
       what: 'A no-break space must stand before',
     },
     { pattern: new RegExp(`«(?!${space})`, 'g'), what: 'A no-break space must stand after' },
-    { pattern: /(?<=\d) (?=\d{3}(?!\d)|%)/g, what: 'A no-break space must stand in place of' },
+    { pattern: /(?<=\d) (?=\d{3}(?!\d)|%)/g, what: bound },
+    { pattern: inDate, what: bound },
+    { pattern: inProvision, what: bound },
     { pattern: /['"“”]/g, what: 'French writes ’ and « … », not' },
+    ...everywhere,
   ],
-  en: [{ pattern: /['"«»]/g, what: 'English writes ’ and “ … ”, not' }],
+  en: [{ pattern: /['"«»]/g, what: 'English writes ’ and “ … ”, not' }, ...everywhere],
 };
 
 /** Every place where a text departs from the typography of its language. Languages without habits here have none. */
@@ -24,16 +46,30 @@ export function misprints(text: string, locale: string): Misprint[] {
   return (habits[locale] ?? []).flatMap(({ pattern, what }) =>
     [...text.matchAll(pattern)].map((match) => ({
       index: match.index,
-      what: `${what} ${match[0]}. npm run format mends it in French texts.`,
+      what: `${what} ${match[0]}. npm run format mends most of these.`,
     })),
   );
 }
 
-/** Puts no-break spaces and apostrophes where French asks for them, in the text of a whole file. */
-export function mendFrench(text: string): string {
-  return text
+/**
+ * On which side of a punctuation mark the number of a source stands. In French before it (Office québécois de la
+ * langue française, « Appel de note »), in English after it. Undefined for a language without the habit.
+ */
+export const citeSide: Record<string, 'before' | 'after'> = { fr: 'before', en: 'after' };
+
+const cites = '((?:<Cite id="[^"]+" ?/>)+)';
+
+/** Writes spaces, apostrophes, hyphens and the place of citations as a language asks, in the text of a whole file. */
+export function mendTypography(text: string, locale: string): string {
+  const mended = text.replace(inLawNumber, '\u2011');
+  if (locale === 'en') return mended.replace(new RegExp(`${cites}([.,;:!?])`, 'g'), '$2$1');
+  if (locale !== 'fr') return mended;
+  return mended
     .replace(/ (?=[;!?»]|:(?=[ *<]|$))/gm, '\u00a0')
     .replace(/« ?(?=\S)/g, '«\u00a0')
     .replace(/(?<=\d) (?=\d{3}(?!\d)|%)/g, '\u00a0')
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+    .replace(inDate, '\u00a0')
+    .replace(inProvision, '\u00a0')
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    .replace(new RegExp(`((?:[.,]|\u00a0[;:!?]))${cites}`, 'g'), '$2$1');
 }

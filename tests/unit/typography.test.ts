@@ -1,15 +1,38 @@
 import { expect, test } from '@playwright/test';
-import { mendFrench, misprints } from '#library/typography.ts';
+import { mendTypography, misprints } from '#library/typography.ts';
 
 test('format puts French spaces and apostrophes in', () => {
-  const mended = mendFrench("Qu'est-ce : « oui » ?");
+  const mended = mendTypography("Qu'est-ce : « oui » ?", 'fr');
   expect(mended).toBe('Qu’est-ce\u00a0: «\u00a0oui\u00a0»\u00a0?');
   expect(misprints(mended, 'fr')).toEqual([]);
 });
 
 test('a number stays on one line, with its percent sign', () => {
-  expect(mendFrench('10 000 profils, 85 %')).toBe('10\u00a0000 profils, 85\u00a0%');
+  expect(mendTypography('10 000 profils, 85 %', 'fr')).toBe('10\u00a0000 profils, 85\u00a0%');
   expect(misprints('10 000 profils, 85 %', 'fr')).toHaveLength(2);
+});
+
+test('a day keeps its month, and an article its number', () => {
+  const mended = mendTypography('le 3 novembre et le 1er mai, article 21, point c)', 'fr');
+  expect(mended).toBe('le 3\u00a0novembre et le 1er\u00a0mai, article\u00a021, point\u00a0c)');
+  expect(misprints('le 3 novembre et le 1er mai, article 21, point c)', 'fr')).toHaveLength(4);
+});
+
+test('the number of a law is not parted at its hyphen, in either language', () => {
+  for (const locale of ['fr', 'en']) {
+    expect(mendTypography('P-39.1, C-526/24, LinkedIn-2', locale)).toBe(
+      'P\u201139.1, C\u2011526/24, LinkedIn-2',
+    );
+    expect(misprints('P-39.1', locale)).toHaveLength(1);
+  }
+});
+
+test('the number of a source stands before the mark in French, after it in English', () => {
+  const cites = '<Cite id="a" /><Cite id="b" />';
+  expect(mendTypography(`Oui.${cites} Non\u00a0;${cites} si`, 'fr')).toBe(
+    `Oui${cites}. Non${cites}\u00a0; si`,
+  );
+  expect(mendTypography(`Yes${cites}, no`, 'en')).toBe(`Yes,${cites} no`);
 });
 
 test('hours and addresses keep their colons', () => {

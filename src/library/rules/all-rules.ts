@@ -2,6 +2,7 @@ import type { Content } from '../content.ts';
 import { type Fault, wordPlace } from '../fault.ts';
 import { addressesAreUnique } from './addresses-are-unique.ts';
 import { cardsExist } from './cards-exist.ts';
+import { citesStandByPunctuation } from './cites-stand-by-punctuation.ts';
 import { claimsAreCited } from './claims-are-cited.ts';
 import { datesArePast } from './dates-are-past.ts';
 import { deadlinesNameSections } from './deadlines-name-sections.ts';
@@ -54,6 +55,7 @@ const rules = [
   sentencesAgree,
   stringsAgree,
   typographyIsNative,
+  citesStandByPunctuation,
   claimsAreCited,
   sourcesAreNewEnough,
   eventsAreDated,
