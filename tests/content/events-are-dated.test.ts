@@ -1,13 +1,15 @@
+import { mendTypography } from '#library/typography.ts';
 import type { Copy } from './broken-copy.ts';
 import { reports } from './faults.ts';
 
 const page = { en: 'content/articles/sources/en.mdx', fr: 'content/articles/sources/fr.mdx' };
 const cite = '<Cite id="help-page" />';
+const dated = `Depuis le 3\u00a0novembre 2025${cite}.`;
 
 /** Puts words in the place of the paragraph with a date, and gives where it stands. */
 const say = ({ replace }: Copy, fr: string, en: string) => [
   replace(page.en, `Since 3 November 2025.${cite}`, `${en}${cite}`),
-  replace(page.fr, `Depuis le 3 novembre 2025.${cite}`, `${fr}${cite}`),
+  replace(page.fr, dated, mendTypography(`${fr}${cite}`, 'fr')),
 ];
 
 reports('an event without its date is reported, in every language', (copy) => {
@@ -57,13 +59,13 @@ const listed = {
 
 reports('an event in a timeline has its date there', ({ replace }) => {
   replace(listed.en, `The guide.${cite}`, `LinkedIn announced it.${cite}`);
-  replace(listed.fr, `Le guide.${cite}`, `LinkedIn l’a annoncé.${cite}`);
+  replace(listed.fr, `Le guide${cite}.`, `LinkedIn l’a annoncé${cite}.`);
   return [];
 });
 
 reports('the words that a row is about may have the date', ({ replace }) => {
   const finding = '<Finding is="plausible" />';
-  replace(listed.en, `The guide ${finding}`, `LinkedIn announced it ${finding}${cite}`);
+  replace(listed.en, `The guide ${finding}.`, `LinkedIn announced it ${finding}.${cite}`);
   replace(listed.fr, `Le guide ${finding}`, `LinkedIn l’a annoncé ${finding}${cite}`);
   return [];
 });
@@ -71,7 +73,7 @@ reports('the words that a row is about may have the date', ({ replace }) => {
 reports('the words that a row is about may lack the date', ({ replace }) => {
   const places = [
     replace(listed.en, `Since 2025.${cite}`, `LinkedIn announced it.${cite}`),
-    replace(listed.fr, `Depuis 2025.${cite}`, `LinkedIn l’a annoncé.${cite}`),
+    replace(listed.fr, `Depuis 2025${cite}.`, `LinkedIn l’a annoncé${cite}.`),
   ];
   return places.map((place) => ({ ...place, says: 'says what happened' }));
 });
@@ -81,7 +83,7 @@ reports('the title of a section may have the date', ({ replace }) => {
   replace(text.en, 'title="The guide"', 'title="In 2025"');
   replace(text.fr, 'title="Le guide"', 'title="En 2025"');
   replace(text.en, `Since 3 November 2025.${cite}`, `LinkedIn announced it.${cite}`);
-  replace(text.fr, `Depuis le 3 novembre 2025.${cite}`, `LinkedIn l’a annoncé.${cite}`);
+  replace(text.fr, dated, `LinkedIn l’a annoncé${cite}.`);
   return [];
 });
 

@@ -28,11 +28,11 @@ reports('parts in another order are reported once', ({ replace }) => {
 });
 
 reports('a list that one language lacks is reported, and not what it holds', ({ replace }) => {
-  for (const [text, words] of [
-    [en, 'The guide'],
-    [fr, 'Le guide'],
+  for (const [text, words, cited] of [
+    [en, 'The guide', 'In 2024.<Cite id="help-page" />'],
+    [fr, 'Le guide', 'En 2024<Cite id="help-page" />.'],
   ] as const)
-    replace(text, `<Does>\n\n- ${words}`, `<Does>\n\n- In 2024.<Cite id="help-page" />`);
+    replace(text, `<Does>\n\n- ${words}`, `<Does>\n\n- ${cited}`);
   replace(en, '<Does>\n\n- In 2024.<Cite id="help-page" />\n\n</Does>\n\n', '');
   const place = replace(en, '<RegionNote', '<RegionNote');
   return { ...place, says: 'nothing here, <Does> at' };
@@ -41,7 +41,7 @@ reports('a list that one language lacks is reported, and not what it holds', ({ 
 reports('a note that only one language has is reported', ({ replace }) => {
   const { line, column } = replace(
     fr,
-    '<RegionNote region="ch">\n\nDepuis le 3 novembre 2025.\n\n</RegionNote>\n\n',
+    '<RegionNote region="ch">\n\nDepuis le 3\u00a0novembre 2025.\n\n</RegionNote>\n\n',
     '',
   );
   return { file: en, line, column, says: '<RegionNote region="ch"> here, nothing at' };
