@@ -4,8 +4,6 @@ declare namespace App {
     locale: import('#i18n/locales.ts').Locale;
     t: import('#i18n/translate.ts').Translate;
     page: import('#routes/page.ts').Page;
-    /** the region that the reader has picked, on pages that are about one */
-    region: import('#domain/region.ts').RegionId | undefined;
     /** the sources cited on the page, in the order of their numbers */
     citations: import('#library/outline.ts').Citation[];
   }

@@ -81,7 +81,7 @@ export async function lighthouseFigures(near: string, far: string): Promise<Figu
     atMost('largest contentful paint, beside a bare page', ratio('largest'), 1.05, '×'),
   ];
   // A region's walkthrough is made of the same parts as the one for everybody.
-  for (const page of pages.filter(({ region }) => !region)) {
+  for (const page of pages) {
     const path = href(page);
     let scores = (await measure(near, path)).scores;
     for (let more = 1; more < tries && !isPerfect(scores); more++) {

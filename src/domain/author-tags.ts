@@ -34,7 +34,10 @@ export const authorTags = {
   }),
   Flow: z.strictObject({}),
   Foreign: z.strictObject({ lang: language }),
-  IfMissing: z.strictObject({}),
+  IfMissing: z.strictObject({
+    slot: z.literal('note').describe('puts it below the drawing of its step'),
+    title: z.string().min(1).describe('says for whom the note is: the rest is folded'),
+  }),
   IssueTracker: z.strictObject({}),
   Label: z.strictObject({ id: key }),
   Lane: z.strictObject({
@@ -42,6 +45,7 @@ export const authorTags = {
     title: z.string().min(1),
   }),
   OpenSetting: z.strictObject({ id: key }),
+  PathTable: z.strictObject({ platform: z.enum(platforms) }),
   PageLink: z.strictObject({ page: key, anchor: key.optional() }),
   RegionNote: z.strictObject({ region: z.enum(regionIds) }),
   Regions: z.strictObject({}),
@@ -64,6 +68,7 @@ export const authorTags = {
   Step: z.strictObject({ id: stepId, title: z.string().min(1) }),
   Steps: z.strictObject({ platform: z.enum(platforms) }),
   Timeline: z.strictObject({}),
+  WordIndex: z.strictObject({}),
 } satisfies Record<string, z.ZodType>;
 
 /** The name of a tag that authors may write. */

@@ -7,7 +7,10 @@ import { screens } from './scene.ts';
 const stepWith = <const Screens extends readonly string[]>(drawn: Screens) =>
   z.strictObject({
     id: key.describe('begins with its platform: web-open-menu'),
-    path: z.array(key).describe('labels to pass, in order, ids in content/facts/labels.yml'),
+    labels: z
+      .array(key)
+      .default([])
+      .describe('what one touches, in order: ids in content/facts/labels.yml'),
     screen: z.enum(drawn).optional().describe('the drawn screen of its platform that shows it'),
   });
 

@@ -3,8 +3,10 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Article } from '#domain/article.ts';
 import { type RegionId, regionIds } from '#domain/region.ts';
 import type { Walkthrough } from '#domain/walkthrough.ts';
+import type { Locale } from '#i18n/locales.ts';
 import type { Page, PageKey } from '#routes/page.ts';
 import { eventSources } from './events.ts';
+import { labelIndex } from './labels.ts';
 import { type Citation, type Outline, type Part, outline } from './outline.ts';
 import { type Region, region } from './regions.ts';
 import { findWalkthrough } from './walkthroughs.ts';
@@ -20,10 +22,6 @@ export type Guide = {
   places: Citation[];
   /** the rows of its tables, with what each is about */
   rows: Outline['rows'];
-  /** ids of the labels that the page quotes */
-  labels: string[];
-  /** ids of those among them that the reader must find on LinkedIn */
-  labelsToFind: string[];
   walkthrough: Walkthrough | undefined;
   /** the region that the page is about */
   region: Region | undefined;
@@ -38,28 +36,19 @@ export function isRegionId(key: string): key is RegionId {
 /** Reads and joins all that one page shows. Throws where a file is missing. */
 export async function guide(page: Page): Promise<Guide> {
   const walkthrough = await findWalkthrough(page.key);
-  const regionId = isRegionId(page.key) ? page.key : page.region;
   const entry = await findEntry(page.key, page.locale, walkthrough !== undefined);
-  const about = regionId && (await region(regionId, page.locale));
-  const { parts, citations, places, labels, labelsToFind, rows } = outline(
-    entry.body ?? '',
-    await eventSources(),
-    regionId,
-  );
-  const glance = about && isRegionId(page.key) ? glanceCitations(about) : [];
+  const about = isRegionId(page.key) ? await region(page.key, page.locale) : undefined;
+  const { parts, citations, places, rows } = outline(entry.body ?? '', await eventSources());
+  const glance = about ? glanceCitations(about) : [];
+  const evidence = page.key === 'words' ? await labelCitations(page.locale) : [];
   const isInGlance = ({ id }: Citation) => glance.some((first) => first.id === id);
-  const paths = Object.values(walkthrough?.steps ?? {}).flatMap((steps) =>
-    steps.flatMap(({ path }) => path),
-  );
   return {
     page,
     words: entry.data,
     parts,
-    citations: [...glance, ...citations.filter((citation) => !isInGlance(citation))],
+    citations: [...glance, ...citations.filter((citation) => !isInGlance(citation)), ...evidence],
     places: [...glance, ...places],
     rows,
-    labels: [...new Set([...paths, ...labels])],
-    labelsToFind: [...new Set([...paths, ...labelsToFind])],
     walkthrough,
     region: about,
     Content: (await render(entry)).Content,
@@ -84,15 +73,21 @@ function glanceCitations({ card }: Region): Citation[] {
   return [...ids].map((id) => ({ id, anchor: 'at-a-glance' }));
 }
 
-/** The short name of a page, for menus and trails: with its region's name where it is about one. */
+/** What bears LinkedIn's words, each source at the first label that it bears. */
+async function labelCitations(locale: Locale): Promise<Citation[]> {
+  const all = (await labelIndex(locale)).flatMap(({ id, wordings }) =>
+    wordings.flatMap(({ sources }) =>
+      sources.map((source) => ({ id: source, anchor: `label-${id}` })),
+    ),
+  );
+  return [
+    ...new Map(all.toReversed().map((citation) => [citation.id, citation])).values(),
+  ].toReversed();
+}
+
+/** The short name of a page, for menus and trails. */
 export async function guideName(page: Page): Promise<string> {
-  if (page.region) return (await region(page.region, page.locale)).name;
   const isWalkthrough = (await findWalkthrough(page.key)) !== undefined;
   const { name, title } = (await findEntry(page.key, page.locale, isWalkthrough)).data;
   return name ?? title;
-}
-
-/** The title of a page for its tab and for lists: with the region where the page exists once for each. */
-export function guideTitle({ page, words, region }: Guide): string {
-  return page.region && region ? `${words.title} (${region.name})` : words.title;
 }

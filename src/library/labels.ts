@@ -1,6 +1,7 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { evidenceKinds } from '#domain/evidence.ts';
 import type { Label, Wording } from '#domain/label.ts';
+import type { Step } from '#domain/walkthrough.ts';
 import { isLocale, type Locale, locales } from '#i18n/locales.ts';
 
 /** A wording with the language in which it stands. */
@@ -14,6 +15,28 @@ export async function label(id: string): Promise<Label> {
   const entry = await getEntry('labels', id);
   if (!entry) throw new Error(`No label "${id}" in content/facts/labels.yml`);
   return entry.data;
+}
+
+/** Every wording of a label, with its language, in the order of the facts. */
+export function wordsOf({ words }: Label): WordingIn[] {
+  return Object.entries(words).flatMap(([language, wordings]) =>
+    wordings.map((wording) => ({ ...wording, language })),
+  );
+}
+
+/** A label of the index: its words in the language of the reader where it has some, and all others. */
+export type IndexedLabel = { id: string; name: WordingIn; wordings: WordingIn[] };
+
+/** Every label, in the alphabetical order of its words for readers of one locale. */
+export async function labelIndex(locale: Locale): Promise<IndexedLabel[]> {
+  const { compare } = new Intl.Collator(locale);
+  return (await getCollection('labels'))
+    .flatMap(({ id, data }) => {
+      const wordings = wordsOf(data);
+      const name = wordings.find(({ language }) => language === locale) ?? wordings[0];
+      return name ? [{ id, name, wordings }] : [];
+    })
+    .sort((a, b) => compare(a.name.text, b.name.text));
 }
 
 /** One label for a page in `locale`. `own` is empty where its words are not confirmed in that language. */
@@ -56,6 +79,26 @@ export async function labelPaths(ids: string[], locale: Locale): Promise<LabelPa
   return [{ language: locale, words: own }, ...others];
 }
 
+/** One cell of a table of the way to a place: the words of one step in one language; none where they are not confirmed. */
+export type PathCell = { language: Locale; words: WordingIn[][] };
+
+/** The words to touch at each step that has some, in each of the languages. */
+export async function pathTable(
+  steps: readonly Step[],
+  languages: readonly Locale[],
+): Promise<{ id: string; cells: PathCell[] }[]> {
+  const wordsIn = async (language: Locale, labels: string[]) => ({
+    language,
+    words: await Promise.all(labels.map(async (id) => (await quotedLabel(id, language)).own)),
+  });
+  return Promise.all(
+    steps.map(async ({ id, labels }) => ({
+      id,
+      cells: await Promise.all(languages.map((language) => wordsIn(language, labels))),
+    })),
+  );
+}
+
 /** When words were last confirmed, from the one longest ago to the newest, and the weakest way in which one of them was. */
 export type ConfirmedSpan = { first: string; last: string; evidence: Wording['evidence'] };
 
@@ -74,18 +117,6 @@ export async function confirmedSpan(
   const last = dates.at(-1);
   const evidence = evidenceKinds.findLast((kind) => wordings.some((one) => one.evidence === kind));
   return first && last && evidence ? { first, last, evidence } : undefined;
-}
-
-/** Labels in every language, for the table of words: the wordings of each. */
-export async function labelTable(ids: string[]): Promise<WordingIn[][]> {
-  return Promise.all(
-    ids.map(async (id) => {
-      const { words } = await label(id);
-      return Object.entries(words).flatMap(([language, wordings]) =>
-        wordings.map((wording) => ({ ...wording, language })),
-      );
-    }),
-  );
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { RegionId } from '#domain/region.ts';
 import { anchorOf } from './anchor.ts';
 import { readMdx, type Tag } from './mdx-file.ts';
 
@@ -15,9 +14,6 @@ export type Outline = {
   citations: Citation[];
   /** each source at every place where it is cited */
   places: Citation[];
-  labels: string[];
-  /** the labels that its steps tell the reader to look for */
-  labelsToFind: string[];
   /** the rows of its tables, with what each is about */
   rows: { id: string; title: string }[];
 };
@@ -25,14 +21,9 @@ export type Outline = {
 /**
  * Reads what an article holds without rendering it.
  * @param events what each event of the timeline rests on: ids of sources, by its own id
- * @param region leaves out what stands in the note of another region
  */
-export function outline(
-  body: string,
-  events: ReadonlyMap<string, string[]>,
-  region?: RegionId,
-): Outline {
-  const tags = readMdx('', `---\n---\n${body}`).tags.filter((tag) => concerns(tag, region));
+export function outline(body: string, events: ReadonlyMap<string, string[]>): Outline {
+  const tags = readMdx('', `---\n---\n${body}`).tags;
   const parts: Part[] = [];
   for (const { name, props } of tags) {
     const heading = { id: props['id'] ?? '', title: props['title'] ?? '' };
@@ -44,27 +35,10 @@ export function outline(
     parts,
     citations: firstOfEach(cited, ({ id }) => id),
     places: firstOfEach(cited, ({ id, anchor }) => `${id} ${anchor}`),
-    labels: labelsAmong(tags),
-    labelsToFind: labelsAmong(
-      tags.filter(
-        ({ within }) =>
-          within.some(({ name }) => name === 'Step') &&
-          !within.some(({ name }) => name === 'IfMissing'),
-      ),
-    ),
     rows: tags
       .filter(({ name }) => name === 'Row')
       .map((tag) => ({ id: idOf(tag), title: tag.props['what'] ?? '' })),
   };
-}
-
-function concerns(tag: Tag, region: RegionId | undefined): boolean {
-  const note = [...tag.within, tag].find(({ name }) => name === 'RegionNote');
-  return !region || !note || note.props['region'] === region;
-}
-
-function labelsAmong(tags: Tag[]): string[] {
-  return [...new Set(tags.filter(({ name }) => name === 'Label').map(idOf))];
 }
 
 function idOf({ props }: Tag): string {

@@ -47,7 +47,7 @@ const kinds = Object.keys(facts) as (keyof typeof facts)[];
 
 /**
  * What rests on each source, by its id, for readers of one locale. It reads every page once: ask for it
- * once, not for each source. A walkthrough that exists for each region counts once.
+ * once, not for each source.
  */
 export async function restsOn(locale: Locale): Promise<Map<string, Rests>> {
   const rests = new Map<string, Rests>();

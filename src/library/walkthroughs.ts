@@ -1,7 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Article } from '#domain/article.ts';
 import { type Platform, platforms } from '#domain/platform.ts';
-import { type SceneName, sceneName } from '#domain/scene.ts';
 import type { Step, Walkthrough } from '#domain/walkthrough.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { isPageKey, type PageKey } from '#routes/page.ts';
@@ -20,13 +19,6 @@ export async function findWalkthrough(key: string): Promise<Walkthrough | undefi
 export async function stepIds(key: string): Promise<string[]> {
   const walkthrough = await findWalkthrough(key);
   return Object.values(walkthrough?.steps ?? {}).flatMap((steps) => steps.map(({ id }) => id));
-}
-
-/** The drawn screens of a walkthrough, in its order. */
-export function scenesOf({ steps }: Walkthrough): SceneName[] {
-  return platforms.flatMap((platform) =>
-    (steps[platform] ?? []).flatMap(({ screen }) => (screen ? sceneName(platform, screen) : [])),
-  );
 }
 
 /** The three walkthroughs that refuse something, in their order. */

@@ -2,7 +2,6 @@ import { AstroI18next, initAstroI18next, localizePath } from 'astro-i18next';
 import addresses from '#content/ui/addresses.json' with { type: 'json' };
 import { config } from '#i18n/config.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
-import { type RegionId, regionIds } from '#domain/region.ts';
 
 type Row = (typeof addresses)[Locale];
 type KeysOf<Level> = {
@@ -14,8 +13,8 @@ type KeysOf<Level> = {
 /** What names a page in code and in articles: `setting`, `ch`, `about`. Addresses are translated, keys are not. */
 export type PageKey = 'home' | KeysOf<Row>;
 
-/** One page of the site. The walkthrough `setting` exists once for everybody and once for each region. */
-export type Page = { key: PageKey; locale: Locale; region?: RegionId };
+/** One page of the site, in one language. */
+export type Page = { key: PageKey; locale: Locale };
 
 // Outside of a build nothing has told the library our table yet.
 if (!AstroI18next.config.locales.includes(config.defaultLocale)) initAstroI18next(config);
@@ -44,23 +43,14 @@ export function isPageKey(word: string): word is PageKey {
 /** Every page key, in the order of the table of addresses. */
 export const pageKeys = [...neutralPaths.keys()].filter(isPageKey);
 
-/** The walkthroughs that have a page of their own for each region. */
-const regional: readonly PageKey[] = ['setting'];
-
 /** Every page in every locale: the one list behind links, alternates, canonical addresses and the sitemap. */
 export const pages: readonly Page[] = locales.flatMap((locale) =>
-  pageKeys.flatMap((key): Page[] => [
-    { key, locale },
-    ...(regional.includes(key) ? regionIds.map((region) => ({ key, locale, region })) : []),
-  ]),
+  pageKeys.map((key) => ({ key, locale })),
 );
 
-/** The path of a page from the root of the site, without base: `/fr/refuser/reglage/suisse/`. */
-export function pagePath({ key, locale, region }: Page): string {
-  const path = localizePath(neutralPaths.get(key), locale, '/');
-  if (!region) return path;
-  const slug = localizePath(neutralPaths.get(region), locale, '/').split('/').at(-2);
-  return `${path}${slug}/`;
+/** The path of a page from the root of the site, without base: `/fr/refuser/reglage/`. */
+export function pagePath({ key, locale }: Page): string {
+  return localizePath(neutralPaths.get(key), locale, '/');
 }
 
 /**
@@ -68,8 +58,8 @@ export function pagePath({ key, locale, region }: Page): string {
  * the home page. It is what a page calls its x-default.
  * @param step the id of a step on the page
  */
-export function neutralPath({ key, region }: Omit<Page, 'locale'>, step?: string): string {
-  const folders = [key === 'home' ? [] : ['go', key], region ?? [], step ?? []].flat();
+export function neutralPath({ key }: Omit<Page, 'locale'>, step?: string): string {
+  const folders = [key === 'home' ? [] : ['go', key], step ?? []].flat();
   return ['', ...folders, ''].join('/');
 }
 
@@ -82,14 +72,4 @@ export function parentKey(key: PageKey): PageKey | undefined {
 /** The same page in every locale, its own included. */
 export function translations(page: Omit<Page, 'locale'>): Page[] {
   return locales.map((locale) => ({ ...page, locale }));
-}
-
-/** The page with this key for a reader who has picked a region: kept where the page exists for each region. */
-export function pageFor(key: PageKey, locale: Locale, region?: RegionId): Page {
-  return region && regional.includes(key) ? { key, locale, region } : { key, locale };
-}
-
-/** The regions for which a page exists once each. */
-export function regionsOf(key: PageKey): readonly RegionId[] {
-  return regional.includes(key) ? regionIds : [];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '#i18n/locales.ts';
 import { absoluteHref, href } from '#routes/href.ts';
-import { neutralPath, pageFor, pagePath, pages, parentKey, translations } from '#routes/page.ts';
+import { neutralPath, pagePath, pages, parentKey, translations } from '#routes/page.ts';
 
 test('a page has its own words in its address in each language', () => {
   expect(href({ key: 'setting', locale: 'fr' })).toBe('/fr/refuser/reglage/');
@@ -22,15 +22,9 @@ test('a whole address begins with the origin', () => {
   );
 });
 
-test('a picked region stays in the address where the page exists for each region', () => {
-  expect(href(pageFor('setting', 'fr', 'ch'))).toBe('/fr/refuser/reglage/suisse/');
-  expect(href(pageFor('about', 'fr', 'ch'))).toBe('/fr/a-propos/');
-});
-
 test('a neutral address has the keys of a page, and of a step, in no language', () => {
   expect(neutralPath({ key: 'home' })).toBe('/');
   expect(neutralPath({ key: 'setting' }, 'web-open-menu')).toBe('/go/setting/web-open-menu/');
-  expect(neutralPath({ key: 'setting', region: 'ch' })).toBe('/go/setting/ch/');
 });
 
 test('no two pages share an address', () => {

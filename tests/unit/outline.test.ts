@@ -49,31 +49,3 @@ test('a source that a row cites leads back to the row', () => {
 
   expect(outline(body, events).citations).toEqual([{ id: 'notice', anchor: 'posts' }]);
 });
-
-test('a label to look for stands in a step, and not in what to do when it is missing', () => {
-  const body = `<Section id="web" title="Web">
-
-Before the steps: <Label id="heading" />.
-
-<Steps platform="web">
-
-<Step id="web-open" title="Open">
-
-Choose <Label id="menu" />.
-
-<IfMissing>
-
-Or <Label id="other-menu" />.
-
-</IfMissing>
-
-</Step>
-
-</Steps>
-
-</Section>`;
-
-  const { labels, labelsToFind } = outline(body, events);
-  expect(labels).toEqual(['heading', 'menu', 'other-menu']);
-  expect(labelsToFind).toEqual(['menu']);
-});

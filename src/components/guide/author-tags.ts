@@ -16,6 +16,7 @@ import Label from './Label.astro';
 import Lane from './Lane.astro';
 import OpenSetting from './OpenSetting.astro';
 import PageLink from './PageLink.astro';
+import PathTable from './PathTable.astro';
 import RegionNote from './RegionNote.astro';
 import Regions from './Regions.astro';
 import Row from './Row.astro';
@@ -27,6 +28,7 @@ import State from './State.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
 import Timeline from './Timeline.astro';
+import WordIndex from './WordIndex.astro';
 
 /** The component of every tag that authors may write: the one list, checked against the schemas in #domain. */
 export const authorTags = {
@@ -47,6 +49,7 @@ export const authorTags = {
   Lane,
   OpenSetting,
   PageLink,
+  PathTable,
   RegionNote,
   Regions,
   Row,
@@ -58,4 +61,5 @@ export const authorTags = {
   Step,
   Steps,
   Timeline,
+  WordIndex,
 } satisfies Record<AuthorTag, unknown>;

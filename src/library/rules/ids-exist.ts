@@ -68,7 +68,7 @@ function tagFaults(document: Document, tag: Tag, homes: Homes, content: Content)
 /** Ids that the layout adds to every page of a kind, to which authors may link. */
 const layoutAnchors = {
   articles: ['main'],
-  walkthroughs: ['main', 'labels'],
+  walkthroughs: ['main'],
   regions: ['main', 'do-it-now', 'at-a-glance', 'authorities'],
 } satisfies Record<Document['kind'], string[]>;
 
@@ -90,7 +90,7 @@ function lostAnchor(
 const homeOfField = new Map<unknown, keyof Homes>([
   ['sources', 'source'],
   ['label', 'label'],
-  ['path', 'label'],
+  ['labels', 'label'],
   ['opens', 'setting'],
   ['authorities', 'authority'],
 ]);

@@ -3,7 +3,7 @@ import { eachText } from './each-text.ts';
 import type { Rule } from './rule.ts';
 import { placeOf } from './twins.ts';
 
-/** A label that a text or the path of a step quotes has words to quote, in some language of the guide. */
+/** A label that a text or a step quotes has words to quote, in some language of the guide. */
 export const quotedLabelsHaveWords: Rule = ({ labels, locales, documents, walkthroughs }) => {
   /** Where each label is quoted first, by its id. */
   const quotes = new Map<string, string>();
@@ -15,7 +15,7 @@ export const quotedLabelsHaveWords: Rule = ({ labels, locales, documents, walkth
   }
   for (const { yaml, value } of walkthroughs.values()) {
     eachText(value, (id, path) => {
-      if (path.includes('path')) quote(id, wordPlace(yaml.faultAt(path, '')));
+      if (path.includes('labels')) quote(id, wordPlace(yaml.faultAt(path, '')));
     });
   }
   return [...labels.records].flatMap(([id, { words }]) => {
