@@ -44,6 +44,7 @@ export const authorTags = {
     is: z.enum(['training', 'other-ai', 'not-used']),
     title: z.string().min(1),
   }),
+  LookFor: z.strictObject({ id: key }),
   OpenSetting: z.strictObject({ id: key }),
   PathTable: z.strictObject({ platform: z.enum(platforms) }),
   PageLink: z.strictObject({ page: key, anchor: key.optional() }),

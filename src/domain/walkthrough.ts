@@ -22,8 +22,8 @@ export const walkthrough = z.strictObject({
   ),
   steps: z
     .strictObject({
-      web: z.array(stepWith(screens.web)).exactOptional(),
       app: z.array(stepWith(screens.app)).exactOptional(),
+      web: z.array(stepWith(screens.web)).exactOptional(),
     } satisfies Record<Platform, z.ZodType>)
     .default({}),
 });

@@ -27,7 +27,8 @@ export function claimIn(block: Block, words: Names, locale: string): string | un
   const says = (sentence: string) =>
     saysSomething(sentence, words) &&
     // To choose a label is no more than the label shows: its evidence stands in labels.yml, with its date.
-    !(isStep && sentence.includes(label));
+    // Below a colon stand the labels of the step's card.
+    !(isStep && (sentence.includes(label) || sentence.endsWith(':')));
   const text = blockText(block, (tag) => (tag.name === 'Label' ? label : ''));
   const isOpen = within.some((tag) => openSections.includes(tag.props['id'] ?? ''));
   const sentences = sentencesIn(text, locale).slice(isOpen ? 1 : 0);

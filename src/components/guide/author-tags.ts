@@ -14,6 +14,7 @@ import IfMissing from './IfMissing.astro';
 import IssueTracker from './IssueTracker.astro';
 import Label from './Label.astro';
 import Lane from './Lane.astro';
+import LookFor from './LookFor.astro';
 import OpenSetting from './OpenSetting.astro';
 import PageLink from './PageLink.astro';
 import PathTable from './PathTable.astro';
@@ -47,6 +48,7 @@ export const authorTags = {
   IssueTracker,
   Label,
   Lane,
+  LookFor,
   OpenSetting,
   PageLink,
   PathTable,

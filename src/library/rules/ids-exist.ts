@@ -42,6 +42,7 @@ const homeOfTag = new Map<string, keyof Homes>([
   ['Cite', 'source'],
   ['Event', 'event'],
   ['Label', 'label'],
+  ['LookFor', 'label'],
   ['OpenSetting', 'setting'],
 ]);
 

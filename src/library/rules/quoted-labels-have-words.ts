@@ -9,7 +9,7 @@ export const quotedLabelsHaveWords: Rule = ({ labels, locales, documents, walkth
   const quotes = new Map<string, string>();
   const quote = (id: string, place: string) => quotes.set(id, quotes.get(id) ?? place);
   for (const document of documents) {
-    for (const tag of document.tags.filter(({ name }) => name === 'Label')) {
+    for (const tag of document.tags.filter(({ name }) => ['Label', 'LookFor'].includes(name))) {
       quote(String(tag.props['id']), wordPlace(placeOf(document, tag)));
     }
   }
