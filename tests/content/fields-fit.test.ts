@@ -96,7 +96,11 @@ reports('steps that are no list are reported', ({ replace }) => {
 });
 
 reports('a platform without steps is reported', ({ replace }) => {
-  const { file, line } = replace(card, '    - id: app-open-menu\n      path: [app-settings]\n', '');
+  const { file, line } = replace(
+    card,
+    '    - id: app-open-menu\n      labels: [app-settings]\n',
+    '',
+  );
   return { file, line: line - 1, column: 7, says: 'The field "steps.app" is empty' };
 });
 
@@ -108,7 +112,7 @@ reports('a step whose screen is not drawn for its platform is reported', ({ repl
 });
 
 reports('a step that is empty is reported', ({ replace }) => {
-  const { file, line } = replace(card, '    - id: web-switch-off\n      path: [me]\n', '    -\n');
+  const { file, line } = replace(card, '    - id: web-switch-off\n', '    -\n');
   return { file, line, column: 6, says: 'The field "steps.web.1" is empty' };
 });
 

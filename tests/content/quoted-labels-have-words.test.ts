@@ -10,7 +10,7 @@ reports('a label that is quoted and has words in other languages only is reporte
     '  words:\n    de:\n      - text: Settings',
   );
   copy.redraw();
-  const says = 'The label "app-settings" is quoted at content/walkthroughs/setting/en.mdx:35:11';
+  const says = 'The label "app-settings" is quoted at content/walkthroughs/setting/en.mdx:13:11';
   return { file, line: line + 1, column: 5, says };
 });
 

@@ -9,7 +9,7 @@ reports('a step id that differs from the card is reported', ({ replace }) => {
 });
 
 reports('every step id of a page that differs from the card is reported', ({ replace }) =>
-  ['web-open-menu', 'web-switch-off', 'app-open-menu'].map((id) => {
+  ['app-open-menu', 'web-open-menu', 'web-switch-off'].map((id) => {
     const place = replace(file, `<Step id="${id}"`, `<Step id="${id}-now"`);
     return { ...place, says: `expected "${id}", found "${id}-now"` };
   }),

@@ -3,7 +3,8 @@ import { reports } from './faults.ts';
 const languages = ['en', 'fr'].map((locale) => `content/walkthroughs/setting/${locale}.mdx`);
 
 const mistakes = {
-  '<IfMissing>\n\nText\n\n</IfMissing>': '<IfMissing> stands outside of <Step>',
+  '<IfMissing slot="note" title="Text">\n\nText\n\n</IfMissing>':
+    '<IfMissing> stands outside of <Step>',
   '<Section id="more" title="More">\n\nText\n\n</Section>': '<Section> may not stand in <Section>',
 };
 for (const [mistake, says] of Object.entries(mistakes)) {
