@@ -44,13 +44,13 @@ for (const [name, bytes] of Object.entries(broken)) {
 }
 
 reports('a picture of another size than its record says is reported', ({ replace }) => {
-  const place = replace(manifest, '"web-menu.fr.light.png"', '"web-menu.fr.light.png"');
+  const place = replace(manifest, '"app-menu.fr.light.png"', '"app-menu.fr.light.png"');
   replace(manifest, '"width": 1', '"width": 480');
   return { ...place, says: 'is 2 × 2 pixels; its record says twice 480 × 1' };
 });
 
 reports('a picture in the place of another is reported', ({ replace }) => {
-  const place = replace(manifest, '"web-menu.fr.light.png"', '"web-menu.fr.light.png"');
+  const place = replace(manifest, '"app-menu.fr.light.png"', '"app-menu.fr.light.png"');
   replace(manifest, '"width": 1', `"sha256": "${'0'.repeat(64)}", "width": 1`);
   return { ...place, says: 'is another file than its record says' };
 });
