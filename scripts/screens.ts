@@ -76,7 +76,10 @@ for (const { name: scene } of scenes) {
       const drawing = page.locator('.drawing');
       const { width, height } = (await drawing.boundingBox()) ?? { width: 0, height: 0 };
       const png = await drawing.screenshot({ animations: 'disabled' });
-      await sharp(png).png({ palette: true, effort: 10 }).toFile(join(folder, file));
+      // Sixteen colours take half a byte a pixel, and suffice for ink, paper, three greys and the edges between.
+      await sharp(png)
+        .png({ palette: true, colours: 16, dither: 0, effort: 10 })
+        .toFile(join(folder, file));
       manifest.push({
         file,
         scene,

@@ -1,22 +1,16 @@
 import type { SceneName } from '#domain/scene.ts';
 import type { Drawing } from './drawing.ts';
 
-/** The section “Data privacy” with the lines that stand above the one on AI. */
-const dataPrivacy = (ringed: string): Drawing => ({
+/** A line of which no neighbour is known, or none whose words are about as new as its own: they would age the picture. */
+const alone = (ringed: string, below?: { heading?: string }): Drawing => ({
   shape: 'list',
-  title: 'data-privacy',
-  heading: 'how-linkedin-uses-your-data',
-  rows: ['manage-your-data', 'get-a-copy', 'search-history', 'research', 'ai-training'],
+  above: undefined,
   ringed,
+  below,
 });
 
-/** The section “Visibility”. Two of its lines are known, but not how far apart they stand. */
-const visibility = (ringed: string): Drawing => ({
-  shape: 'list',
-  title: 'visibility',
-  rows: ['profile-viewing-options', undefined, 'edit-public-profile', undefined],
-  ringed,
-});
+/** The last line of its part of the page: the heading of the next one follows. */
+const dataPrivacy = alone('ai-training', {});
 
 const aiTraining = (isOn: boolean): Drawing => ({
   shape: 'switch',
@@ -29,12 +23,12 @@ const aiTraining = (isOn: boolean): Drawing => ({
 export const drawings: Record<SceneName, Drawing> = {
   'web-menu': { shape: 'menu' },
   'web-settings': { shape: 'settings', ringed: 'data-privacy' },
-  'web-data-privacy': dataPrivacy('ai-training'),
+  'web-data-privacy': dataPrivacy,
   'web-switch-on': aiTraining(true),
   'web-switch-off': aiTraining(false),
   'app-menu': { shape: 'menu' },
   'app-settings': { shape: 'settings', ringed: 'data-privacy' },
-  'app-data-privacy': dataPrivacy('ai-training'),
+  'app-data-privacy': dataPrivacy,
   'app-switch-on': aiTraining(true),
   'app-switch-off': aiTraining(false),
 
@@ -44,14 +38,14 @@ export const drawings: Record<SceneName, Drawing> = {
 
   'web-ad-sharing': {
     shape: 'list',
-    title: 'advertising-data',
-    rows: ['ads-off-linkedin', 'data-from-others', 'measure-ad-success', 'share-data'],
+    above: 'measure-ad-success',
     ringed: 'share-data',
+    below: undefined,
   },
   // The words beside its switch are not known.
   'web-ad-sharing-on': { shape: 'switch', title: 'share-data', isOn: true },
 
-  'web-viewing-options': visibility('profile-viewing-options'),
+  'web-viewing-options': alone('profile-viewing-options'),
   'web-private-mode': {
     shape: 'choices',
     title: 'profile-viewing-options',
@@ -59,7 +53,7 @@ export const drawings: Record<SceneName, Drawing> = {
     ringed: 'private-mode',
   },
 
-  'web-public-profile': visibility('edit-public-profile'),
+  'web-public-profile': alone('edit-public-profile'),
   'web-public-profile-on': {
     shape: 'switch',
     title: 'edit-public-profile',
@@ -69,13 +63,11 @@ export const drawings: Record<SceneName, Drawing> = {
 
   'web-job-applications': {
     shape: 'list',
-    title: 'data-privacy',
-    heading: 'job-seeking-preferences',
-    rows: ['job-application-settings', undefined],
+    above: { heading: 'job-seeking-preferences' },
     ringed: 'job-application-settings',
+    below: undefined,
   },
-  // LinkedIn lists the four most recent ones.
-  'web-saved-cvs': { shape: 'entries', title: 'job-application-settings', count: 4, control: {} },
+  'web-saved-cvs': { shape: 'entries', title: 'job-application-settings', control: {} },
   'web-save-resumes-on': {
     shape: 'switch',
     title: 'job-application-settings',
@@ -83,57 +75,39 @@ export const drawings: Record<SceneName, Drawing> = {
     isOn: true,
   },
 
-  'web-search-history': dataPrivacy('search-history'),
-  // No source shows what clears it.
-  'web-past-searches': { shape: 'entries', title: 'search-history', count: 4 },
-
-  'web-connected-apps': {
+  'web-search-history': {
     shape: 'list',
-    title: 'data-privacy',
-    rows: [undefined, 'permitted-services', undefined],
-    ringed: 'permitted-services',
+    above: 'get-a-copy',
+    ringed: 'search-history',
+    below: 'research',
   },
+  // No source shows what clears it.
+  'web-past-searches': { shape: 'entries', title: 'search-history' },
+
+  'web-connected-apps': alone('permitted-services'),
   'web-remove-service': {
     shape: 'entries',
     title: 'permitted-services',
-    count: 3,
     control: { words: 'remove-service' },
   },
 
-  'web-download-data': dataPrivacy('get-a-copy'),
-  'web-request-copy': {
-    shape: 'page',
-    title: 'get-a-copy',
-    parts: ['text', 'button', 'text'],
-    ringed: 'button',
-  },
+  'web-download-data': alone('get-a-copy'),
+  'web-request-copy': { shape: 'page', title: 'get-a-copy', parts: ['text', 'submit', 'text'] },
 
-  'web-two-step': {
-    shape: 'list',
-    title: 'sign-in-security',
-    rows: [undefined, undefined, 'two-step-verification', undefined],
-    ringed: 'two-step-verification',
-  },
+  'web-two-step': alone('two-step-verification'),
   'web-two-step-page': {
     shape: 'page',
     title: 'two-step-verification',
-    parts: ['text', 'button', 'text'],
-    ringed: 'button',
+    parts: ['text', 'submit', 'text'],
     button: 'set-up',
   },
 
   // The words of its fields and of its list are not known today.
-  'web-objection-list': {
-    shape: 'page',
-    title: 'objection-form',
-    parts: ['options'],
-    ringed: 'options',
-  },
+  'web-objection-list': { shape: 'page', title: 'objection-form', parts: ['options'] },
   'web-objection-fields': {
     shape: 'page',
     title: 'objection-form',
-    parts: ['field', 'field', 'button'],
-    ringed: 'button',
+    parts: ['field', 'field', 'submit'],
   },
 
   'web-delete-post': { shape: 'post', ringed: 'delete-post' },

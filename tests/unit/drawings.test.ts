@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { scenes } from '#domain/scene.ts';
+import { locales } from '#i18n/locales.ts';
 import { readContent } from '#library/content.ts';
 import { labelsOf } from '#screens/drawing.ts';
 import { drawings } from '#screens/drawings.ts';
@@ -20,6 +22,21 @@ for (const { name, platform } of scenes) {
   test(`${name} has words for its main label in French or in English`, () => {
     expect(['fr', 'en']).toContain(wordsOf(labels, name, 'fr').language);
     expect(Object.keys(wordsOf(labels, name, 'fr').words)).toContain(main);
+  });
+}
+
+for (const locale of locales) {
+  const strings: Record<string, string> = JSON.parse(
+    readFileSync(`content/ui/${locale}/site.json`, 'utf8'),
+  );
+
+  test(`an alt text in ${locale} quotes no words but those that the drawing shows`, () => {
+    const unseen = scenes.flatMap(({ name }) => {
+      const { words } = wordsOf(labels, name, locale);
+      const slots = strings[`screen.alt.${name}`]?.matchAll(/{{([a-z-]+)}}/g) ?? [];
+      return [...slots].flatMap(([, id = '']) => (id in words ? [] : [`${name}: ${id}`]));
+    });
+    expect(unseen).toEqual([]);
   });
 }
 
