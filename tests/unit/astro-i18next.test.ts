@@ -17,9 +17,9 @@ test.beforeAll(async () => {
 
 test('it answers in the language that it is asked for, one after the other', () => {
   const [french, english] = [translate('fr'), translate('en')];
-  expect(french('skip')).toBe('Aller au texte');
-  expect(english('skip')).toBe('Skip to the text');
-  expect(french('skip')).toBe('Aller au texte');
+  expect(french('skip')).toBe('Aller au contenu');
+  expect(english('skip')).toBe('Skip to main content');
+  expect(french('skip')).toBe('Aller au contenu');
 });
 
 test('it fills slots without escaping what we write ourselves', () => {
