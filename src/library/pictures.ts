@@ -68,7 +68,8 @@ function captionOf(entry: ScreenManifest[number], locale: Locale): Caption {
   const language = languageName(entry.language, locale);
   const caption =
     entry.language === locale ? t('screen.drawing') : t('screen.foreignDrawing', { language });
-  return { caption, date: entry.confirmed, hasUndated: entry.hasUndated ?? false };
+  // A month: a day would seem surer than several reports of several days are.
+  return { caption, date: entry.confirmed.slice(0, 7), hasUndated: entry.hasUndated ?? false };
 }
 
 /**
