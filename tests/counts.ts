@@ -1,6 +1,6 @@
 import type { FullConfig, FullResult, Reporter, Suite } from '@playwright/test/reporter';
 
-/** Ends a run with one line that says how many tests passed and failed. */
+/** Ends a run with what its tests measured, and one line that says how many passed and failed. */
 export default class Counts implements Reporter {
   private suite: Suite | undefined;
 
@@ -9,6 +9,10 @@ export default class Counts implements Reporter {
   }
 
   onEnd(_: FullResult): void {
+    const measured = (this.suite?.allTests() ?? []).flatMap(({ annotations }) =>
+      annotations.flatMap(({ type, description }) => (type === 'measured' ? [description] : [])),
+    );
+    for (const line of measured) console.log(line);
     const outcomes = (this.suite?.allTests() ?? []).map((test) => test.outcome());
     const count = (...kinds: string[]) => outcomes.filter((kind) => kinds.includes(kind)).length;
     console.log(
