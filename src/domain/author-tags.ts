@@ -19,6 +19,13 @@ const stepId = z
  * The content rules check every article against them; the components take their props from here.
  */
 export const authorTags = {
+  Address: z.strictObject({
+    page: key,
+    in: z
+      .literal('every-language')
+      .optional()
+      .describe('the address that offers the page in each language; that in this one if left out'),
+  }),
   AuthorityDirectory: z.strictObject({}),
   Cite: z.strictObject({ id: key }),
   Contact: z.strictObject({}),

@@ -4,17 +4,24 @@ import { locales, pathTo } from './site.ts';
 /** What worried readers ask: the sections of the page of questions that must never go. */
 const questions = [
   'too-late',
+  'old-cv',
   'old-posts',
+  'microsoft',
   'deleted-account',
+  'closed-before',
+  'write',
   'under-18',
+  'turning-18',
   'employer-page',
   'recruiters',
   'visibility',
   'email',
+  'proof',
   'no-account',
   'language',
   'missing',
   'renew',
+  'checked',
 ];
 
 for (const locale of locales) {

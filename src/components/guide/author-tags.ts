@@ -1,4 +1,5 @@
 import type { AuthorTag } from '#domain/author-tags.ts';
+import Address from './Address.astro';
 import AuthorityDirectory from './AuthorityDirectory.astro';
 import Cite from './Cite.astro';
 import Contact from './Contact.astro';
@@ -33,6 +34,7 @@ import WordIndex from './WordIndex.astro';
 
 /** The component of every tag that authors may write: the one list, checked against the schemas in #domain. */
 export const authorTags = {
+  Address,
   AuthorityDirectory,
   Cite,
   Contact,

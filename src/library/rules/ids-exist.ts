@@ -60,7 +60,7 @@ function tagFaults(document: Document, tag: Tag, homes: Homes, content: Content)
   const what =
     noun && props['id']
       ? unknown(props['id'], noun, homes[noun])
-      : name === 'PageLink' && props['page']
+      : props['page']
         ? (unknown(props['page'], 'page', homes.page) ?? lostAnchor(props, locale, content))
         : undefined;
   return what ? [{ file, line, column, what }] : [];

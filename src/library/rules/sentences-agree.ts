@@ -7,7 +7,16 @@ import type { Rule } from './rule.ts';
 import { frame, isKnown, lags, placeOf, twins, wordTag } from './twins.ts';
 
 /** Tags within sentences: the same in every part, in the order that the language asks for. */
-const inline = ['Cite', 'Contact', 'Finding', 'IssueTracker', 'Label', 'PageLink', 'State'];
+const inline = [
+  'Address',
+  'Cite',
+  'Contact',
+  'Finding',
+  'IssueTracker',
+  'Label',
+  'PageLink',
+  'State',
+];
 
 /** Every part of a page names the same sources, labels, links, numbers and dates in every language. */
 export const sentencesAgree: Rule = (content, known) =>
