@@ -51,6 +51,7 @@ export const authorTags = {
     is: z.enum(['training', 'other-ai', 'not-used']),
     title: z.string().min(1),
   }),
+  Line: z.strictObject({ is: z.enum(['on', 'off']) }),
   LookFor: z.strictObject({ id: key }),
   OpenSetting: z.strictObject({ id: key }),
   PathTable: z.strictObject({ platform: z.enum(platforms) }),

@@ -15,6 +15,7 @@ import IfMissing from './IfMissing.astro';
 import IssueTracker from './IssueTracker.astro';
 import Label from './Label.astro';
 import Lane from './Lane.astro';
+import Line from './Line.astro';
 import LookFor from './LookFor.astro';
 import OpenSetting from './OpenSetting.astro';
 import PageLink from './PageLink.astro';
@@ -50,6 +51,7 @@ export const authorTags = {
   IssueTracker,
   Label,
   Lane,
+  Line,
   LookFor,
   OpenSetting,
   PageLink,
