@@ -23,7 +23,7 @@ async function screensTo(page: Page, selector: string, { height }: typeof phone)
   const top = await page
     .locator(selector)
     .first()
-    .evaluate((element) => element.getBoundingClientRect().bottom + window.scrollY);
+    .evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
   return top / height;
 }
 
