@@ -38,6 +38,10 @@ export const authorTags = {
     title: z.string().min(1),
     checked: isoDate.describe('the day on which all its rows were last held against the sources'),
     of: z.enum(['claims', 'data']).optional().describe('what its rows are; claims if left out'),
+    is: z
+      .enum(findings)
+      .optional()
+      .describe('what is known of all its rows: said once, at their head'),
   }),
   Flow: z.strictObject({}),
   Foreign: z.strictObject({ lang: language }),
@@ -60,7 +64,7 @@ export const authorTags = {
   Regions: z.strictObject({}),
   Row: z.strictObject({
     id: key,
-    is: z.enum(findings),
+    is: z.enum(findings).optional().describe('left out where its table says it of all rows'),
     what: z.string().min(1).describe('the statement or the data that the row is about'),
   }),
   Screen: z

@@ -6,6 +6,7 @@ import { key } from './key.ts';
 export const event = z.strictObject({
   date: isoDate.describe('the day, or the month where the day is not known'),
   sources: z.array(key).min(1).describe('ids in content/facts/sources.yml, for the date itself'),
+  isTurningPoint: z.literal(true).optional().describe('drawn larger: two or three of them'),
   wasAnnounced: z
     .literal(true)
     .optional()

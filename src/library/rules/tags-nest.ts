@@ -63,6 +63,15 @@ function misplaced(document: Document, tag: Tag): Fault[] {
   if (part && name !== part) {
     return at(`<${list}> holds <${part}> only. Move <${name}> into one, or out of it.`);
   }
+  if (
+    name === 'Row' &&
+    !tag.props['is'] &&
+    !within.some((other) => other.name === 'Findings' && other.props['is'])
+  ) {
+    return at(
+      '<Row> says nothing of what is known. Add is="…", or say it of the whole table, in <Findings is="…">.',
+    );
+  }
   const stranger = strangers.get(name)?.find((other) => around.includes(other));
   return stranger ? at(`<${name}> may not stand in <${stranger}>. Close that one first.`) : [];
 }
