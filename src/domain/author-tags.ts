@@ -26,6 +26,8 @@ export const authorTags = {
       .optional()
       .describe('the address that offers the page in each language; that in this one if left out'),
   }),
+  AtAGlance: z.strictObject({}),
+  Authorities: z.strictObject({}),
   AuthorityDirectory: z.strictObject({}),
   Cite: z.strictObject({ id: key }),
   Contact: z.strictObject({}),

@@ -38,16 +38,15 @@ export async function guide(page: Page): Promise<Guide> {
   const walkthrough = await findWalkthrough(page.key);
   const entry = await findEntry(page.key, page.locale, walkthrough !== undefined);
   const about = isRegionId(page.key) ? await region(page.key, page.locale) : undefined;
-  const { parts, citations, places, rows } = outline(entry.body ?? '', await eventSources());
-  const glance = about ? glanceCitations(about) : [];
+  const facts = about ? glanceSources(about) : [];
+  const { parts, citations, places, rows } = outline(entry.body ?? '', await eventSources(), facts);
   const evidence = page.key === 'words' ? await labelCitations(page.locale) : [];
-  const isInGlance = ({ id }: Citation) => glance.some((first) => first.id === id);
   return {
     page,
     words: entry.data,
     parts,
-    citations: [...glance, ...citations.filter((citation) => !isInGlance(citation)), ...evidence],
-    places: [...glance, ...places],
+    citations: [...citations, ...evidence],
+    places,
     rows,
     walkthrough,
     region: about,
@@ -67,10 +66,9 @@ async function findEntry(key: PageKey, locale: string, isWalkthrough: boolean) {
   return entry;
 }
 
-function glanceCitations({ card }: Region): Citation[] {
+function glanceSources({ card }: Region): string[] {
   const rows = [card.since, card.controller, card.law, ...(card.deadlines ?? [])];
-  const ids = new Set(rows.flatMap((row) => row?.sources ?? []));
-  return [...ids].map((id) => ({ id, anchor: 'at-a-glance' }));
+  return [...new Set(rows.flatMap((row) => row?.sources ?? []))];
 }
 
 /** What bears LinkedIn's words, each source at the first label that it bears. */

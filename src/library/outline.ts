@@ -21,8 +21,13 @@ export type Outline = {
 /**
  * Reads what an article holds without rendering it.
  * @param events what each event of the timeline rests on: ids of sources, by its own id
+ * @param facts what the facts of the region rest on, that `<AtAGlance>` shows
  */
-export function outline(body: string, events: ReadonlyMap<string, string[]>): Outline {
+export function outline(
+  body: string,
+  events: ReadonlyMap<string, string[]>,
+  facts: string[] = [],
+): Outline {
   const tags = readMdx('', `---\n---\n${body}`).tags;
   const parts: Part[] = [];
   for (const { name, props } of tags) {
@@ -30,7 +35,7 @@ export function outline(body: string, events: ReadonlyMap<string, string[]>): Ou
     if (name === 'Section') parts.push({ ...heading, steps: [] });
     if (name === 'Step') parts.at(-1)?.steps.push(heading);
   }
-  const cited = citationsIn(tags, events);
+  const cited = citationsIn(tags, events, facts);
   return {
     parts,
     citations: firstOfEach(cited, ({ id }) => id),
@@ -49,10 +54,15 @@ function firstOfEach(cited: Citation[], name: (citation: Citation) => string): C
   return [...Map.groupBy(cited, name).values()].flatMap((same) => same.slice(0, 1));
 }
 
-/** Every mention of a source, in order: in a <Cite>, or at the end of an event whose date rests on it. */
-function citationsIn(tags: Tag[], events: ReadonlyMap<string, string[]>): Citation[] {
+/** Every mention of a source, in order: in a <Cite>, among a region's facts, or at the end of an event whose date rests on it. */
+function citationsIn(
+  tags: Tag[],
+  events: ReadonlyMap<string, string[]>,
+  facts: string[],
+): Citation[] {
   const mentions = tags.flatMap((tag, place) => {
     if (tag.name === 'Cite') return [{ id: idOf(tag), anchor: anchorAround(tag), place }];
+    if (tag.name === 'AtAGlance') return facts.map((id) => ({ id, anchor: 'at-a-glance', place }));
     if (tag.name !== 'Event') return [];
     const end = tags.findLastIndex((other) => other === tag || other.within.includes(tag));
     return (events.get(idOf(tag)) ?? []).map((id) => ({

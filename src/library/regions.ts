@@ -1,6 +1,8 @@
 import { getEntry } from 'astro:content';
-import type { RegionCard, RegionId, RegionWords } from '#domain/region.ts';
+import { type RegionCard, type RegionId, type RegionWords, regionIds } from '#domain/region.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { Page } from '#routes/page.ts';
+import { authority, type KnownAuthority } from './authorities.ts';
 
 /** A region's words in one locale with its facts. */
 export type Region = RegionWords & { id: RegionId; card: RegionCard };
@@ -11,4 +13,11 @@ export async function region(id: RegionId, locale: Locale): Promise<Region> {
   const card = await getEntry('regionCards', id);
   if (!words || !card) throw new Error(`content/regions/${id} lacks region.yml or ${locale}.mdx`);
   return { id, ...words.data, card: card.data };
+}
+
+/** The regulators on the card of the region that a page is about. Throws on any other page. */
+export async function regionAuthorities({ key, locale }: Page): Promise<KnownAuthority[]> {
+  const id = regionIds.find((known) => known === key);
+  if (!id) throw new Error(`<Authorities>: "${key}" is not the page of a region`);
+  return Promise.all((await region(id, locale)).card.authorities.map(authority));
 }

@@ -1,5 +1,7 @@
 import type { AuthorTag } from '#domain/author-tags.ts';
 import Address from './Address.astro';
+import AtAGlance from './AtAGlance.astro';
+import Authorities from './Authorities.astro';
 import AuthorityDirectory from './AuthorityDirectory.astro';
 import Cite from './Cite.astro';
 import Contact from './Contact.astro';
@@ -36,6 +38,8 @@ import WordIndex from './WordIndex.astro';
 /** The component of every tag that authors may write: the one list, checked against the schemas in #domain. */
 export const authorTags = {
   Address,
+  AtAGlance,
+  Authorities,
   AuthorityDirectory,
   Cite,
   Contact,

@@ -70,7 +70,7 @@ function tagFaults(document: Document, tag: Tag, homes: Homes, content: Content)
 const layoutAnchors = {
   articles: ['main'],
   walkthroughs: ['main'],
-  regions: ['main', 'do-it-now', 'at-a-glance', 'authorities'],
+  regions: ['main', 'at-a-glance', 'authorities'],
 } satisfies Record<Document['kind'], string[]>;
 
 function lostAnchor(

@@ -4,7 +4,7 @@ import type { Tag } from '../mdx-file.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids that the layouts give to parts of every page. */
-const taken = ['main', 'contents', 'do-it-now', 'at-a-glance', 'authorities', 'sources'] as const;
+const taken = ['main', 'contents', 'at-a-glance', 'authorities', 'sources'] as const;
 
 /** How the ids of single regions, sources, labels, countries and events begin. */
 const beginnings = /^(region|source|label|in|country|event)-/;

@@ -46,6 +46,8 @@ export const frame = [
   'SiteMap',
   'SourceDirectory',
   'AuthorityDirectory',
+  'AtAGlance',
+  'Authorities',
 ];
 
 /** Tells whether an earlier rule has found a fault in a tag. */
