@@ -46,7 +46,6 @@ export const regionWords = article.extend({
   name: z.string().min(1).describe('« Suisse »'),
   inRegion: z.string().min(1).describe('as it stands in a sentence: « en Suisse »'),
   law: z.string().min(1).optional().describe('the name of the law, with its short form'),
-  right: z.string().min(1).optional().describe('what one can ask for, in a few words'),
 });
 
 /** The facts of a region. */
