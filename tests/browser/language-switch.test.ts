@@ -82,10 +82,10 @@ for (const { from, to } of pairs) {
 test('what was kept for one language does not shift the next page', async ({ page }) => {
   const [from = '', to = ''] = locales;
   await page.goto(pathTo(from, 'regions', 'ch'));
-  await page.locator('#complain').evaluate((heading) => heading.scrollIntoView());
+  await page.locator('#rights').evaluate((heading) => heading.scrollIntoView());
   await page.mouse.wheel(0, 200);
   await languageLink(page, to).click();
-  await page.waitForURL(`**${pathTo(to, 'regions', 'ch')}#complain`);
+  await page.waitForURL(`**${pathTo(to, 'regions', 'ch')}#rights`);
   await page.goBack();
   await page.locator('main a[href$="#old-content"]').click();
   await page.waitForURL('**#old-content');

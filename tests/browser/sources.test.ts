@@ -8,13 +8,12 @@ type Cited = { path: string; source: string; around: string[] };
 
 for (const locale of locales) {
   const list = pathTo(locale, 'sources');
-  const setting = pathTo(locale, 'opt-out', 'setting');
   const pages = builtPages.filter(
     ({ path }) =>
       paths.includes(path) &&
       path.startsWith(`/${locale}/`) &&
-      // The walkthrough exists for each region; its sources lead to the one for everybody.
-      (path === setting || !path.startsWith(setting)),
+      // Its marks are those of the facts, which each source lists by their words.
+      path !== pathTo(locale, 'words'),
   );
 
   test(`each source in ${locale} leads back to each place that cites it`, async ({ page }) => {

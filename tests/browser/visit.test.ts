@@ -40,17 +40,21 @@ for (const path of [...paths, '/404.html']) {
   }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     await page.goto(path);
-    const { scrollWidth, small } = await page.evaluate(() => ({
-      scrollWidth: document.documentElement.scrollWidth,
-      // A link inside a sentence may be as small as its words (WCAG 2.5.5).
-      small: [...document.querySelectorAll('a')]
-        .filter((link) => getComputedStyle(link).display !== 'inline' && !link.matches('.skip'))
-        .filter((link) => {
-          const { width, height } = link.getBoundingClientRect();
-          return Math.min(width, height) < 43.5;
-        })
-        .map((link) => link.outerHTML),
-    }));
+    const { scrollWidth, small } = await page.evaluate(() => {
+      for (const note of document.querySelectorAll('details')) note.open = true;
+      return {
+        scrollWidth: document.documentElement.scrollWidth,
+        // A link inside a sentence may be as small as its words (WCAG 2.5.5).
+        small: [...document.querySelectorAll('a')]
+          .filter((link) => getComputedStyle(link).display !== 'inline' && !link.matches('.skip'))
+          .filter((link) => link.checkVisibility())
+          .filter((link) => {
+            const { width, height } = link.getBoundingClientRect();
+            return Math.min(width, height) < 43.5;
+          })
+          .map((link) => link.outerHTML),
+      };
+    });
     expect(scrollWidth).toBeLessThanOrEqual(320);
     expect(small).toEqual([]);
 
