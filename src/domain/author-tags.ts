@@ -28,6 +28,7 @@ export const authorTags = {
   }),
   AtAGlance: z.strictObject({}),
   Authorities: z.strictObject({}),
+  Authority: z.strictObject({ id: key }),
   AuthorityDirectory: z.strictObject({}),
   Cite: z.strictObject({ id: key }),
   Contact: z.strictObject({}),

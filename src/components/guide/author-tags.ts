@@ -2,6 +2,7 @@ import type { AuthorTag } from '#domain/author-tags.ts';
 import Address from './Address.astro';
 import AtAGlance from './AtAGlance.astro';
 import Authorities from './Authorities.astro';
+import Authority from './Authority.astro';
 import AuthorityDirectory from './AuthorityDirectory.astro';
 import Cite from './Cite.astro';
 import Contact from './Contact.astro';
@@ -40,6 +41,7 @@ export const authorTags = {
   Address,
   AtAGlance,
   Authorities,
+  Authority,
   AuthorityDirectory,
   Cite,
   Contact,

@@ -39,6 +39,7 @@ function homesOf({ labels, settings, sources, timeline, authorities, addresses }
 type Homes = ReturnType<typeof homesOf>;
 
 const homeOfTag = new Map<string, keyof Homes>([
+  ['Authority', 'authority'],
   ['Cite', 'source'],
   ['Event', 'event'],
   ['Label', 'label'],

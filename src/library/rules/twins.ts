@@ -47,6 +47,7 @@ export const frame = [
   'SourceDirectory',
   'AuthorityDirectory',
   'AtAGlance',
+  'Authority',
   'Authorities',
 ];
 
