@@ -19,6 +19,10 @@ const deadline = z.strictObject({
   amount: z.int().positive(),
   unit: z.enum(['day', 'business-day', 'month']),
   extension: z.int().positive().optional().describe('in the same unit'),
+  includesObjections: z
+    .literal(true)
+    .optional()
+    .describe('left out if only for a request for access'),
   section: key
     .optional()
     .describe('the section on the part of the region whose own law it is: an id on its page'),
