@@ -75,15 +75,6 @@ export const drawings: Record<SceneName, Drawing> = {
     isOn: true,
   },
 
-  'web-search-history': {
-    shape: 'list',
-    above: 'get-a-copy',
-    ringed: 'search-history',
-    below: 'research',
-  },
-  // No source shows what clears it.
-  'web-past-searches': { shape: 'entries', title: 'search-history' },
-
   'web-connected-apps': alone('permitted-services'),
   'web-remove-service': {
     shape: 'entries',
@@ -104,11 +95,6 @@ export const drawings: Record<SceneName, Drawing> = {
 
   // The words of its fields and of its list are not known today.
   'web-objection-list': { shape: 'page', title: 'objection-form', parts: ['options'] },
-  'web-objection-fields': {
-    shape: 'page',
-    title: 'objection-form',
-    parts: ['field', 'field', 'submit'],
-  },
 
   'web-delete-post': { shape: 'post', ringed: 'delete-post' },
 };

@@ -52,7 +52,7 @@ for (const locale of locales) {
       const pictures = [...html.matchAll(/srcset="?(\/[^" >]+\.avif)/g)]
         .map(([, file = '']) => file)
         .filter((file) => file.includes(`.${theme}.`));
-      expect(pictures).toHaveLength(8);
+      expect(pictures).toHaveLength(9);
       const sizes = pictures.map((file) => readFileSync(`dist${file}`).length);
       expect(sizes.reduce((sum, size) => sum + size, packed)).toBeLessThanOrEqual(
         byteLimits.walkthrough,
