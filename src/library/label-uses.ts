@@ -1,11 +1,18 @@
 import { getCollection } from 'astro:content';
-import { platforms } from '#domain/platform.ts';
+import { type Platform, platforms } from '#domain/platform.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { isPageKey, type PageKey } from '#routes/page.ts';
 import { guideName } from './guide.ts';
 
 /** A step at which a reader touches a label, and what they have touched before. */
-export type Use = { page: PageKey; name: string; step: string; number: number; path: string[] };
+export type Use = {
+  page: PageKey;
+  name: string;
+  platform: Platform;
+  step: string;
+  number: number;
+  path: string[];
+};
 
 /** The steps that lead through each label, by its id. It reads every walkthrough: ask once. */
 export async function usesOfLabels(locale: Locale): Promise<Map<string, Use[]>> {
@@ -17,7 +24,7 @@ export async function usesOfLabels(locale: Locale): Promise<Map<string, Use[]>> 
       const path: string[] = [];
       for (const [index, { id: step, labels }] of (data.steps[platform] ?? []).entries()) {
         for (const label of labels) {
-          const use = { page, name, step, number: index + 1, path: [...path] };
+          const use = { page, name, platform, step, number: index + 1, path: [...path] };
           uses.set(label, [...(uses.get(label) ?? []), use]);
           path.push(label);
         }
