@@ -1,7 +1,12 @@
 import type { PageKey } from '#routes/page.ts';
 
 /** Pages that list records: they may take more than one round trip, but for what their first screen shows. */
-export const directories = ['authorities', 'sources', 'changes', 'words'] as const satisfies PageKey[];
+export const directories = [
+  'authorities',
+  'sources',
+  'changes',
+  'words',
+] as const satisfies PageKey[];
 
 /** What pages and scripts may weigh, in bytes compressed with brotli. */
 export const byteLimits = {
