@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { regionIds } from '#domain/region.ts';
 import { locales, pathTo } from './site.ts';
 
 type Deadline = { amount: number; section?: string };
@@ -31,4 +32,38 @@ for (const locale of locales) {
       await expect(page.locator(`#${section}`)).toBeInViewport();
     }
   });
+}
+
+for (const locale of locales) {
+  for (const id of regionIds) {
+    test(`${id} in ${locale} answers in three lines, then says what to do and where to complain`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(pathTo(locale, 'regions', id));
+      const lines = await page
+        .locator('.summary')
+        .evaluate(
+          (summary) =>
+            summary.getBoundingClientRect().height /
+            parseFloat(getComputedStyle(summary).lineHeight),
+        );
+      expect(Math.round(lines)).toBeLessThanOrEqual(3);
+      const ids = await page.locator('.text [id]').evaluateAll((all) => all.map((one) => one.id));
+      const order = [
+        'today',
+        'complain',
+        'authorities',
+        'at-a-glance',
+        'rights',
+        'since',
+        'unknown',
+      ];
+      const shown = order.filter((part) => ids.includes(part));
+      expect(shown, 'only the rest of the world has no authority of its own').toEqual(
+        id === 'elsewhere' ? order.filter((part) => part !== 'authorities') : order,
+      );
+      expect(ids.filter((part) => order.includes(part))).toEqual(shown);
+    });
+  }
 }
