@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { locales, pathTo, words } from './site.ts';
+
+const phone = { width: 390, height: 844 };
+const wide = { width: 1280, height: 900 };
+
+for (const locale of locales) {
+  const t = words(locale);
+  const pages = [['opt-out', 'setting'], ['faq'], ['myths'], ['sources'], ['about']];
+
+  test(`in ${locale}, every page begins its words at the same place of a wide screen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(wide);
+    const edges = new Set<number>();
+    for (const keys of [[], ...pages]) {
+      await page.goto(pathTo(locale, ...keys));
+      for (const part of [page.locator('h1'), page.locator('main section > h2 + *').first()]) {
+        edges.add(Math.round((await part.boundingBox())?.x ?? -1));
+      }
+    }
+    expect([...edges]).toHaveLength(1);
+  });
+
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+      test.use({ javaScriptEnabled });
+
+      test(`in ${locale}, the contents are one line on a phone, and all there on a wide screen`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(phone);
+        await page.goto(pathTo(locale, 'faq'));
+        const contents = page.getByRole('navigation', { name: t['contents.title'] });
+        expect((await contents.boundingBox())?.height).toBeLessThanOrEqual(52);
+        await contents.locator('summary').click();
+        await expect(contents.getByRole('link').first()).toBeVisible();
+
+        await page.setViewportSize(wide);
+        await page.reload();
+        await contents.getByRole('link').nth(2).click();
+        await expect(page).toHaveURL(/#/);
+      });
+    });
+  }
+}
+
+for (const path of ['/', '/nowhere/', '/go/setting/', '/go/setting/app-switch-off/']) {
+  test(`${path} offers every language in the first screen of a phone, with one button each`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(phone);
+    await page.goto(path);
+    await expect(page.locator('.button')).toHaveCount(locales.length);
+    for (const button of await page.locator('.button').all()) {
+      await expect(button).toBeInViewport({ ratio: 1 });
+    }
+    await page.setViewportSize(wide);
+    const tops = await page
+      .locator('.button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+  });
+}
+
+test('a neutral address of a step says which step it is, where, and its own address', async ({
+  page,
+}) => {
+  await page.goto('/go/setting/app-switch-off/');
+  for (const locale of locales) {
+    const t = words(locale);
+    await expect(page.getByRole('heading', { name: t['steps.app'] })).toContainText(
+      new RegExp(`${t['step.number']} \\d`),
+    );
+  }
+  await expect(page.locator('meta[property="og:url"]')).toHaveAttribute(
+    'content',
+    /\/go\/setting\/app-switch-off\/$/,
+  );
+});
