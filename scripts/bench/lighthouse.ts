@@ -80,7 +80,6 @@ export async function lighthouseFigures(near: string, far: string): Promise<Figu
     atMost('first contentful paint, beside a bare page', ratio('paint'), 1.05, '×'),
     atMost('largest contentful paint, beside a bare page', ratio('largest'), 1.05, '×'),
   ];
-  // A region's walkthrough is made of the same parts as the one for everybody.
   for (const page of pages) {
     const path = href(page);
     let scores = (await measure(near, path)).scores;

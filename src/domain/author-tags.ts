@@ -39,7 +39,11 @@ export const authorTags = {
   Finding: z.strictObject({ is: z.enum(findings) }),
   Findings: z.strictObject({
     title: z.string().min(1),
-    checked: isoDate.describe('the day on which all its rows were last held against the sources'),
+    checked: isoDate
+      .optional()
+      .describe(
+        'the day on which all its rows were last held against the sources; left out where the table before says it',
+      ),
     of: z.enum(['claims', 'data']).optional().describe('what its rows are; claims if left out'),
     is: z
       .enum(findings)

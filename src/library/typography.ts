@@ -59,17 +59,25 @@ export const citeSide: Record<string, 'before' | 'after'> = { fr: 'before', en: 
 
 const cites = '((?:<Cite id="[^"]+" ?/>)+)';
 
+/** The numbers of sources on the wrong side of a mark, each in a group of its own. */
+const misplaced = {
+  before: new RegExp(`([.,]|\u00a0?[;:!?])${cites}`, 'g'),
+  after: new RegExp(`${cites}([.,;:!?])`, 'g'),
+};
+
 /** Writes spaces, apostrophes, hyphens and the place of citations as a language asks, in the text of a whole file. */
 export function mendTypography(text: string, locale: string): string {
-  const mended = text.replace(inLawNumber, '\u2011');
-  if (locale === 'en') return mended.replace(new RegExp(`${cites}([.,;:!?])`, 'g'), '$2$1');
-  if (locale !== 'fr') return mended;
-  return mended
+  const side = citeSide[locale];
+  const mended = (locale === 'fr' ? mendFrench(text) : text).replace(inLawNumber, '\u2011');
+  return side ? mended.replace(misplaced[side], '$2$1') : mended;
+}
+
+function mendFrench(text: string): string {
+  return text
     .replace(/ (?=[;!?»]|:(?=[ *<]|$))/gm, '\u00a0')
     .replace(/« ?(?=\S)/g, '«\u00a0')
     .replace(/(?<=\d) (?=\d{3}(?!\d)|%)/g, '\u00a0')
     .replace(inDate, '\u00a0')
     .replace(inProvision, '\u00a0')
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
-    .replace(new RegExp(`((?:[.,]|\u00a0[;:!?]))${cites}`, 'g'), '$2$1');
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }

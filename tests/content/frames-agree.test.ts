@@ -38,6 +38,18 @@ reports('a list that one language lacks is reported, and not what it holds', ({ 
   return { ...place, says: 'nothing here, <Does> at' };
 });
 
+for (const tag of [
+  '<LookFor id="me" />',
+  '<PathTable platform="app" />',
+  '<Line is="off">1</Line>',
+]) {
+  reports(`${tag} that only one language has is reported`, ({ replace }) => {
+    replace(en, '<Does>', `${tag}\n\n<Does>`);
+    const place = replace(en, tag, tag);
+    return { ...place, says: 'The languages disagree' };
+  });
+}
+
 reports('a note that only one language has is reported', ({ replace }) => {
   const { line, column } = replace(
     fr,

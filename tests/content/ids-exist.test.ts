@@ -13,6 +13,20 @@ reports('an unknown label in an article is reported', ({ replace }) => {
   return { ...place, says: 'The label "mee" is unknown' };
 });
 
+for (const [tag, noun] of [
+  ['<LookFor id="mee" />', 'label'],
+  ['<Authority id="mee" />', 'authority'],
+  ['<Address page="mee" />', 'page'],
+] as const) {
+  reports(`an unknown ${noun} in ${tag} is reported, in every language`, ({ replace }) =>
+    ['en', 'fr'].map((locale) => {
+      const page = `content/articles/regions/${locale}.mdx`;
+      const place = replace(page, '<Regions />', tag);
+      return { ...place, says: `The ${noun} "mee" is unknown` };
+    }),
+  );
+}
+
 reports('an unknown label on a card is reported', ({ replace }) => {
   const place = replace(card, 'app-settings', 'app-setting');
   return { ...place, says: 'The label "app-setting" is unknown' };

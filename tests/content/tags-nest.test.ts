@@ -48,6 +48,21 @@ for (const [stray, says] of Object.entries(strays)) {
   });
 }
 
+reports('a row of which nobody says what is known is reported', ({ replace }) => {
+  const places = pages.map((file) =>
+    replace(file, '<Row id="second-row" is="used"', '<Row id="second-row"'),
+  );
+  return places.map((place) => ({ ...place, says: '<Row> says nothing of what is known' }));
+});
+
+reports('a table may say it of all its rows', ({ replace }) => {
+  for (const file of pages) {
+    replace(file, '<Findings title', '<Findings is="used" title');
+    replace(file, '<Row id="second-row" is="used"', '<Row id="second-row"');
+  }
+  return [];
+});
+
 for (const [list, part, props] of [
   ['Timeline', 'Event', ''],
   ['Flow', 'Lane', ''],

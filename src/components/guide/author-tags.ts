@@ -1,4 +1,5 @@
 import type { AuthorTag } from '#domain/author-tags.ts';
+import Line from '#components/ui/Line.astro';
 import Address from './Address.astro';
 import AtAGlance from './AtAGlance.astro';
 import Authorities from './Authorities.astro';
@@ -18,7 +19,6 @@ import IfMissing from './IfMissing.astro';
 import IssueTracker from './IssueTracker.astro';
 import Label from './Label.astro';
 import Lane from './Lane.astro';
-import Line from './Line.astro';
 import LookFor from './LookFor.astro';
 import OpenSetting from './OpenSetting.astro';
 import PageLink from './PageLink.astro';

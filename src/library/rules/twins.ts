@@ -47,6 +47,9 @@ export const frame = [
   'SourceDirectory',
   'AuthorityDirectory',
   'AtAGlance',
+  'Line',
+  'LookFor',
+  'PathTable',
   'Authority',
   'Authorities',
 ];
