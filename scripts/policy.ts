@@ -7,9 +7,9 @@ export function integrity(text: string | Buffer): string {
 
 /**
  * The one content security policy of every page (https://www.w3.org/TR/CSP3/).
- * @param style the text of the one stylesheet
+ * @param styles the texts of all style elements, whichever of them a page has
  */
-export function policy(style: string): string {
+export function policy(styles: string[]): string {
   return [
     "default-src 'none'",
     "base-uri 'none'",
@@ -18,7 +18,7 @@ export function policy(style: string): string {
     "connect-src 'self'",
     "img-src 'self'",
     "script-src 'self'",
-    `style-src '${integrity(style)}'`,
+    `style-src ${styles.map((style) => `'${integrity(style)}'`).join(' ')}`,
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');

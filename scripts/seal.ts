@@ -2,14 +2,15 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeHeaders } from './headers-file.ts';
 import { integrity, policy } from './policy.ts';
+import { needs, splitStyle } from './split-style.ts';
 
 const styleTag = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const scriptTag = /<script type="module" src="([^"]+)">/g;
 
 /**
- * Closes a built site: the same policy as first child of every <head> and in `_headers`, and on the
- * tag of every script its hash and its low priority. Throws when two pages have different styles, for then one policy
- * could not hold for both.
+ * Closes a built site: the same policy as first child of every <head> and in `_headers`, in each page
+ * those parts of the stylesheet that it needs, and on the tag of every script its hash and its low
+ * priority. Throws when Astro gave two pages different styles, for then one policy could not hold for both.
  * @param base the folder in which the site is served, with both slashes
  */
 export function seal(folder: string, base: string): void {
@@ -25,11 +26,16 @@ export function seal(folder: string, base: string): void {
     const seen = [pages[0]?.file, ...others].join(', ');
     throw new Error(`Every page must have the same one <style>; see ${seen}`);
   }
-  const contentPolicy = policy(style);
+  const { common, parts } = splitStyle(style);
+  const contentPolicy = policy([common, ...parts.map(({ css }) => css)]);
   const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy}">`;
   for (const { file, html } of pages) {
+    const own = parts.filter((part) => needs(html, part)).map(({ css }) => css);
+    const styles = [common, ...own].map((css) => `<style>${css}</style>`).join('');
     const sealed = html
       .replace('<head>', `<head>${meta}`)
+      // A function: `$` in a replacement would mean something.
+      .replace(styleTag, () => styles)
       .replace(scriptTag, (_, address: string) => {
         const script = readFileSync(join(folder, address.replace(base, '/')));
         // No page needs its script to be read: the first paint goes before it. Written here, because

@@ -2,10 +2,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { integrity } from '../../scripts/policy.ts';
 import { seal } from '../../scripts/seal.ts';
 
-const page = (style: string) =>
-  `<!DOCTYPE html><html><head><style>${style}</style><script type="module" src="/b/_astro/a.js"></script></head></html>`;
+const rare = ['figures', 'steps', 'directories', 'neutral'].map(
+  (name) => `@layer ${name}{.${name}{top:0}@media print{.${name} .b{top:1px}}}`,
+);
+const style = `@layer components{a{top:0}}${rare.join('')}@layer utilities{.c{top:0}}`;
+const page = (name: string, css = style) =>
+  `<!DOCTYPE html><html><head><style>${css}</style><script type="module" src="/b/_astro/a.js"></script></head><p class="b ${name}"></html>`;
+const sealed = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 let folder = '';
 
@@ -13,7 +19,7 @@ test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'seal-'));
   mkdirSync(join(folder, '_astro'));
   writeFileSync(join(folder, '_astro/a.js'), 'export {};');
-  writeFileSync(join(folder, 'one.html'), page('a{}'));
+  writeFileSync(join(folder, 'one.html'), page('none'));
 });
 
 test.afterEach(() => rmSync(folder, { recursive: true }));
@@ -33,7 +39,33 @@ test('the headers are those of the paths that a host is asked for, base included
   expect(file).not.toMatch(/^\/(\*|_astro)/m);
 });
 
+test('a page carries those parts of the stylesheet that it needs, in the old order of layers', () => {
+  writeFileSync(join(folder, 'two.html'), page('steps'));
+  seal(folder, '/b/');
+  const common =
+    '@layer components{a{top:0}}@layer figures;@layer steps;@layer directories;@layer neutral;@layer utilities{.c{top:0}}';
+  expect(sealed('one.html')).toContain(`<style>${common}</style><script`);
+  expect(sealed('two.html')).toContain(`<style>${common}</style><style>${rare[1]}</style><script`);
+});
+
+test('one policy names every part, whichever of them a page has', () => {
+  writeFileSync(join(folder, 'two.html'), page('steps'));
+  seal(folder, '/b/');
+  const policyOf = (file: string) => /content="([^"]+)"/.exec(sealed(file))?.[1];
+  expect(policyOf('one.html')).toMatch(/style-src( 'sha256-[^']+'){5};/);
+  expect(policyOf('two.html')).toBe(policyOf('one.html'));
+  expect(policyOf('two.html')).toContain(`'${integrity(rare[1] ?? '')}'`);
+});
+
+test('a stylesheet without one of its layers is refused, by name', () => {
+  writeFileSync(
+    join(folder, 'one.html'),
+    page('none', style.replace('@layer steps', '@layer step')),
+  );
+  expect(() => seal(folder, '/b/')).toThrow('has no @layer steps');
+});
+
 test('two pages with different styles are refused', () => {
-  writeFileSync(join(folder, 'two.html'), page('b{}'));
+  writeFileSync(join(folder, 'two.html'), page('none', 'b{}'));
   expect(() => seal(folder, '/b/')).toThrow('same one <style>');
 });

@@ -1,0 +1,45 @@
+/** A part of the one stylesheet that only the pages with one of these classes need. */
+export type StylePart = { css: string; classes: Set<string> };
+
+/** Layers of src/styles/site.css that few pages need. */
+const rareLayers = ['figures', 'steps', 'directories', 'neutral'];
+
+/**
+ * Splits the built stylesheet into what every page needs and one part for each rare layer. The common
+ * part names each layer at its old place, so that their order stays as it was: a part may stand anywhere behind it.
+ * Throws when a layer is missing, or has no class by which a page could be known to need it.
+ */
+export function splitStyle(style: string): { common: string; parts: StylePart[] } {
+  let common = style;
+  const parts = rareLayers.map((name) => {
+    const start = common.indexOf(`@layer ${name}{`);
+    if (start < 0) throw new Error(`The built stylesheet has no @layer ${name}`);
+    const end = blockEnd(common, start);
+    const css = common.slice(start, end);
+    common = `${common.slice(0, start)}@layer ${name};${common.slice(end)}`;
+    const classes = new Set(
+      [...css.matchAll(/[{},]\.([a-z][\w-]*)/g)].map(([, first = '']) => first),
+    );
+    if (classes.size === 0)
+      throw new Error(`@layer ${name} has no selector that begins with a class`);
+    return { css, classes };
+  });
+  return { common, parts };
+}
+
+/** Tells whether a page holds a class of the part. */
+export function needs(html: string, { classes }: StylePart): boolean {
+  return [...html.matchAll(/ class="?([^">]+)/g)].some(([, names = '']) =>
+    names.split(' ').some((name) => classes.has(name)),
+  );
+}
+
+function blockEnd(css: string, start: number): number {
+  let depth = 0;
+  for (let index = css.indexOf('{', start); index < css.length; index += 1) {
+    if (css[index] === '{') depth += 1;
+    if (css[index] === '}') depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  throw new Error('The built stylesheet ends inside a block');
+}
