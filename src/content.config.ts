@@ -8,7 +8,7 @@ import { publication } from '#domain/publication.ts';
 import { regionCard, regionWords } from '#domain/region.ts';
 import { setting } from '#domain/setting.ts';
 import { source } from '#domain/source.ts';
-import { walkthrough } from '#domain/walkthrough.ts';
+import { walkthrough, walkthroughWords } from '#domain/walkthrough.ts';
 
 // Without it a `slug` in the frontmatter would become the id, and two languages would collide.
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
@@ -26,7 +26,7 @@ const cards = (folder: string, name: string) =>
 
 export const collections = {
   articles: defineCollection({ loader: pages('articles'), schema: article }),
-  walkthroughs: defineCollection({ loader: pages('walkthroughs'), schema: article }),
+  walkthroughs: defineCollection({ loader: pages('walkthroughs'), schema: walkthroughWords }),
   walkthroughCards: defineCollection({
     loader: cards('walkthroughs', 'walkthrough'),
     schema: walkthrough,

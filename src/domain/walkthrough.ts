@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { article } from './article.ts';
 import { key } from './key.ts';
 import type { Platform } from './platform.ts';
 import { screens } from './scene.ts';
@@ -28,8 +29,19 @@ export const walkthrough = z.strictObject({
     .default({}),
 });
 
+/** The words of one walkthrough in one locale: the frontmatter of `content/walkthroughs/<key>/<locale>.mdx`. */
+export const walkthroughWords = article.extend({
+  button: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('the words of the button that opens the place, where its kind does not say enough'),
+});
+
 /** The facts of a walkthrough. */
 export type Walkthrough = z.infer<typeof walkthrough>;
+/** The head of a walkthrough's text. */
+export type WalkthroughWords = z.infer<typeof walkthroughWords>;
 
 /** One action of a walkthrough. */
 export type Step = NonNullable<Walkthrough['steps'][Platform]>[number];

@@ -15,7 +15,12 @@ import { type ScreenManifest, screenManifest } from '#domain/screen-manifest.ts'
 import { type Setting, setting } from '#domain/setting.ts';
 import { type Source, source } from '#domain/source.ts';
 import { type Uncited, uncited } from '#domain/uncited.ts';
-import { type Walkthrough, walkthrough } from '#domain/walkthrough.ts';
+import {
+  type Walkthrough,
+  type WalkthroughWords,
+  walkthrough,
+  walkthroughWords,
+} from '#domain/walkthrough.ts';
 import type { Fault } from './fault.ts';
 import type { MdxFile } from './mdx-file.ts';
 import { type Many, type One, Reader } from './reader.ts';
@@ -35,8 +40,12 @@ export const cardNames: Partial<Record<Kind, string>> = {
 /** A text that exists, whether it can be read or not. */
 type TextName = { file: string; kind: Kind; key: string; locale: string };
 
+/** The head of a text, by the folder where it stands. */
+const heads = { articles: article, walkthroughs: walkthroughWords, regions: regionWords };
+type Head = Article | WalkthroughWords | RegionWords;
+
 /** One article, walkthrough or region in one language. `words` is its head, where that fits. */
-export type Document = TextName & MdxFile & { words: Article | RegionWords | undefined };
+export type Document = TextName & MdxFile & { words: Head | undefined };
 
 /** Everything under `content/` that could be read and fits its schema, with the places where things stand. */
 export type Content = {
@@ -98,7 +107,7 @@ export function readContent(root: string): Content {
     read: reader.files,
     texts,
     documents: texts.flatMap((text): Document[] => {
-      const mdx = reader.mdx(text.file, text.kind === 'regions' ? regionWords : article);
+      const mdx = reader.mdx<Head>(text.file, heads[text.kind]);
       return mdx ? [{ ...text, ...mdx }] : [];
     }),
     walkthroughs: each('content/walkthroughs/*/walkthrough.yml', 2, (file) =>

@@ -1,8 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { Article } from '#domain/article.ts';
 import { type RegionId, regionIds } from '#domain/region.ts';
-import type { Walkthrough } from '#domain/walkthrough.ts';
+import type { Walkthrough, WalkthroughWords } from '#domain/walkthrough.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Page, PageKey } from '#routes/page.ts';
 import { eventSources } from './events.ts';
@@ -14,7 +13,8 @@ import { findWalkthrough } from './walkthroughs.ts';
 /** Everything that the page of one article, walkthrough or region shows. */
 export type Guide = {
   page: Page;
-  words: Article;
+  /** the head of the text; only a walkthrough's may name the button that opens its place */
+  words: WalkthroughWords;
   parts: Part[];
   /** in the order of their numbers */
   citations: Citation[];

@@ -12,6 +12,11 @@ reports('a misspelt field in the head of an article is reported', ({ replace }) 
   return { ...place, says: 'The field "sumary" is unknown. Did you mean "summary"?' };
 });
 
+reports('a button on a page that opens no place on LinkedIn is reported', ({ replace }) => {
+  const place = replace(text, 'summary:', 'button: Ouvrir\nsummary:');
+  return { ...place, says: 'The field "button" is unknown' };
+});
+
 reports('a misspelt field deep in a fact is reported', ({ replace }) => {
   const place = replace(labels, 'evidence:', 'evidnce:');
   return { ...place, says: 'The field "evidnce" is unknown. Did you mean "evidence"?' };

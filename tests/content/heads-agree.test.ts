@@ -31,6 +31,13 @@ for (const [has, lacks] of [
   });
 }
 
+reports('a button that one language alone names is reported in the other', ({ replace }) => {
+  const setting = 'content/walkthroughs/setting';
+  const { line } = replace(`${setting}/fr.mdx`, 'summary:', 'button: Ouvrir\nsummary:');
+  const says = `The field "button" is missing here, and stands at ${setting}/fr.mdx:${line}:1`;
+  return { file: `${setting}/en.mdx`, line: 2, column: 1, says };
+});
+
 const card = 'content/regions/ch/region.yml';
 const law = 'law: { url: {}, sources: [help-page] }\n';
 const words = (locale: string) => `content/regions/ch/${locale}.mdx`;
