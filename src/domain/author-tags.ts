@@ -87,7 +87,12 @@ export const authorTags = {
   State: z.strictObject({ is: z.enum(['on', 'off']) }),
   Step: z.strictObject({ id: stepId, title: z.string().min(1) }),
   Steps: z.strictObject({ platform: z.enum(platforms) }),
-  Timeline: z.strictObject({}),
+  Timeline: z.strictObject({
+    year: z
+      .string()
+      .regex(/^\d{4}$/, 'write a year: "2025"')
+      .describe('that of all its events: written large, once'),
+  }),
   WordIndex: z.strictObject({}),
 } satisfies Record<string, z.ZodType>;
 

@@ -64,7 +64,7 @@ reports('a table may say it of all its rows', ({ replace }) => {
 });
 
 for (const [list, part, props] of [
-  ['Timeline', 'Event', ''],
+  ['Timeline', 'Event', ' year="2025"'],
   ['Flow', 'Lane', ''],
   ['Findings', 'Row', ' title="3" checked="2025-11-03"'],
 ]) {
