@@ -48,6 +48,15 @@ for (const [stray, says] of Object.entries(strays)) {
   });
 }
 
+reports('what is not a table is reported beside a table', ({ replace }) => {
+  const places = pages.map((file) => {
+    const { line } = replace(file, '<Flow>', '<SideBySide>\n\n<Flow>');
+    replace(file, '</Flow>', '</Flow>\n\n</SideBySide>');
+    return { file, line: line + 2, column: 1 };
+  });
+  return places.map((place) => ({ ...place, says: '<SideBySide> holds <Findings> only' }));
+});
+
 reports('a row of which nobody says what is known is reported', ({ replace }) => {
   const places = pages.map((file) =>
     replace(file, '<Row id="second-row" is="used"', '<Row id="second-row"'),
