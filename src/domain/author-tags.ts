@@ -42,7 +42,7 @@ export const authorTags = {
     checked: isoDate
       .optional()
       .describe(
-        'the day on which all its rows were last held against the sources; left out where the table before says it',
+        'the day on which all its rows were last held against the sources; left out where what stands around or before it says it',
       ),
     of: z.enum(['claims', 'data']).optional().describe('what its rows are; claims if left out'),
     is: z
@@ -82,12 +82,22 @@ export const authorTags = {
       context.addIssue({ code: 'custom', path: ['id'], message });
     }),
   Section: z.strictObject({ id: key, title: z.string().min(1) }),
+  SideBySide: z.strictObject({
+    checked: isoDate
+      .optional()
+      .describe('the day on which all rows of its tables were last held against the sources'),
+  }),
   SiteMap: z.strictObject({}),
   SourceDirectory: z.strictObject({}),
   State: z.strictObject({ is: z.enum(['on', 'off']) }),
   Step: z.strictObject({ id: stepId, title: z.string().min(1) }),
   Steps: z.strictObject({ platform: z.enum(platforms) }),
-  Timeline: z.strictObject({}),
+  Timeline: z.strictObject({
+    year: z
+      .string()
+      .regex(/^\d{4}$/, 'write a year: "2025"')
+      .describe('that of all its events: written large, once'),
+  }),
   WordIndex: z.strictObject({}),
 } satisfies Record<string, z.ZodType>;
 

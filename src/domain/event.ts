@@ -10,7 +10,9 @@ export const event = z.strictObject({
   wasAnnounced: z
     .literal(true)
     .optional()
-    .describe('known in advance: its sources are older than its date'),
+    .describe(
+      'known in advance, and nobody has said since that it happened: its sources are older than its date',
+    ),
 });
 
 /** The date of something that happened, with what says so. */

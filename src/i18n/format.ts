@@ -29,6 +29,11 @@ export function formatDate(date: string, locale: Locale): string {
     : written;
 }
 
+/** A date in words, parted around its year, which keeps the spaces beside it: « 3 novembre », « 2025 », «  ». */
+export function aroundYear(words: string): string[] {
+  return words.split(/(\s*\d{4}\s*)/);
+}
+
 /** The name of a language in another: « anglais », “French”. Throws on a code that Intl does not know. */
 export function languageName(language: string, locale: Locale): string {
   const name = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(language);

@@ -4,8 +4,6 @@ import { type Names, saysSomething } from './says-something.ts';
 
 /** Tags whose words rest on something else than a cite. */
 const sourced = [
-  // Its date and its sources stand in the timeline of the facts.
-  'Event',
   // The link to a place on LinkedIn: settings.yml says what confirms the address.
   'OpenSetting',
 ];

@@ -4,7 +4,6 @@ import { type RegionId, regionIds } from '#domain/region.ts';
 import type { Walkthrough, WalkthroughWords } from '#domain/walkthrough.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Page, PageKey } from '#routes/page.ts';
-import { eventSources } from './events.ts';
 import { labelIndex } from './labels.ts';
 import { type Citation, type Outline, type Part, outline } from './outline.ts';
 import { type Region, region } from './regions.ts';
@@ -39,7 +38,7 @@ export async function guide(page: Page): Promise<Guide> {
   const entry = await findEntry(page.key, page.locale, walkthrough !== undefined);
   const about = isRegionId(page.key) ? await region(page.key, page.locale) : undefined;
   const facts = about ? glanceSources(about) : [];
-  const { parts, citations, places, rows } = outline(entry.body ?? '', await eventSources(), facts);
+  const { parts, citations, places, rows } = outline(entry.body ?? '', facts);
   const evidence = page.key === 'words' ? await labelCitations(page.locale) : [];
   return {
     page,

@@ -20,14 +20,9 @@ export type Outline = {
 
 /**
  * Reads what an article holds without rendering it.
- * @param events what each event of the timeline rests on: ids of sources, by its own id
  * @param facts what the facts of the region rest on, that `<AtAGlance>` shows
  */
-export function outline(
-  body: string,
-  events: ReadonlyMap<string, string[]>,
-  facts: string[] = [],
-): Outline {
+export function outline(body: string, facts: string[] = []): Outline {
   const tags = readMdx('', `---\n---\n${body}`).tags;
   const parts: Part[] = [];
   for (const { name, props } of tags) {
@@ -35,7 +30,7 @@ export function outline(
     if (name === 'Section') parts.push({ ...heading, steps: [] });
     if (name === 'Step') parts.at(-1)?.steps.push(heading);
   }
-  const cited = citationsIn(tags, events, facts);
+  const cited = citationsIn(tags, facts);
   return {
     parts,
     citations: firstOfEach(cited, ({ id }) => id),
@@ -54,24 +49,13 @@ function firstOfEach(cited: Citation[], name: (citation: Citation) => string): C
   return [...Map.groupBy(cited, name).values()].flatMap((same) => same.slice(0, 1));
 }
 
-/** Every mention of a source, in order: in a <Cite>, among a region's facts, or at the end of an event whose date rests on it. */
-function citationsIn(
-  tags: Tag[],
-  events: ReadonlyMap<string, string[]>,
-  facts: string[],
-): Citation[] {
-  const mentions = tags.flatMap((tag, place) => {
-    if (tag.name === 'Cite') return [{ id: idOf(tag), anchor: anchorAround(tag), place }];
-    if (tag.name === 'AtAGlance') return facts.map((id) => ({ id, anchor: 'at-a-glance', place }));
-    if (tag.name !== 'Event') return [];
-    const end = tags.findLastIndex((other) => other === tag || other.within.includes(tag));
-    return (events.get(idOf(tag)) ?? []).map((id) => ({
-      id,
-      anchor: anchorOf(tag) ?? 'main',
-      place: end + 0.5,
-    }));
+/** Every mention of a source, in order: in a <Cite>, or among a region's facts. */
+function citationsIn(tags: Tag[], facts: string[]): Citation[] {
+  return tags.flatMap((tag) => {
+    if (tag.name === 'Cite') return [{ id: idOf(tag), anchor: anchorAround(tag) }];
+    if (tag.name === 'AtAGlance') return facts.map((id) => ({ id, anchor: 'at-a-glance' }));
+    return [];
   });
-  return mentions.sort((a, b) => a.place - b.place).map(({ id, anchor }) => ({ id, anchor }));
 }
 
 /** The nearest place around a tag that has an id on the page; the top of the page where there is none. */

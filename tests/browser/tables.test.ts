@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { builtPages } from './site.ts';
+import { builtPages, locales, pathTo } from './site.ts';
 
 const parts = ['table', 'row', 'columnheader', 'rowheader', 'cell'];
 
@@ -24,5 +24,22 @@ for (const { path } of builtPages.filter(({ html }) => /class="?findings/.test(h
     await expect(
       page.locator('.findings:not([role]), .findings :is(thead, tbody, tr, th, td):not([role])'),
     ).toHaveCount(0);
+  });
+}
+
+for (const locale of locales) {
+  test(`in ${locale}, what is used stands beside what is not, at a desk`, async ({ page }) => {
+    await page.goto(pathTo(locale, 'policy-change'));
+    const places = () =>
+      page
+        .locator('.side-by-side table')
+        .evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect()));
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const [used, unused] = await places();
+    expect(unused?.top).toBe(used?.top);
+    expect(unused?.left).toBeGreaterThan(used?.right ?? 0);
+    await page.setViewportSize({ width: 390, height: 800 });
+    const [first, second] = await places();
+    expect(second?.left).toBe(first?.left);
   });
 }

@@ -89,7 +89,6 @@ const bare = {
   'it is a title': '<Section id="a" title="What LinkedIn does">\n\nHere.\n\n</Section>',
   'it says which label to choose':
     '<Step id="web-a" title="b">\n\nOn LinkedIn, choose <Label id="me" />.\n\n</Step>',
-  'the timeline has its sources': '<Event id="a">LinkedIn trains.</Event>',
   'the link has its evidence': '<OpenSetting id="a">Open it on LinkedIn</OpenSetting>',
   'a row cites its source':
     '<Row id="a" is="true" what="LinkedIn trains">So it says.<Cite id="a" /></Row>',
@@ -103,6 +102,7 @@ for (const [why, text] of Object.entries(bare)) {
 }
 
 const claims = {
+  'in a timeline': '<Event id="a">LinkedIn trains.</Event>',
   'that a row makes': '<Row id="a" is="true" what="b">LinkedIn trains.</Row>',
   'with a label outside of a step': 'LinkedIn trains, see <Label id="me" />.',
   'that begins with a word in lower case': 'Law says so.',

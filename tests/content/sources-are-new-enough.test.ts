@@ -134,6 +134,8 @@ for (const [event, flag] of [
   ['an event that was announced', '\n  wasAnnounced: true'],
 ] as const) {
   reports(`${event} is not judged where its sources have no date`, ({ replace }) => {
+    const cites = [press, `${press}<Cite id="note-2025" />`] as const;
+    for (const file of [page.en, page.fr]) replace(file, ...cites);
     const [now, then] = ['sources: [press-2025]', 'sources: [note-2025]'];
     replace(timeline, `'2025-10'\n  ${now}`, `'2025-10'${flag}\n  ${then}`);
     return [];

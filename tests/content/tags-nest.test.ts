@@ -48,6 +48,15 @@ for (const [stray, says] of Object.entries(strays)) {
   });
 }
 
+reports('what is not a table is reported beside a table', ({ replace }) => {
+  const places = pages.map((file) => {
+    const { line } = replace(file, '<Flow>', '<SideBySide>\n\n<Flow>');
+    replace(file, '</Flow>', '</Flow>\n\n</SideBySide>');
+    return { file, line: line + 2, column: 1 };
+  });
+  return places.map((place) => ({ ...place, says: '<SideBySide> holds <Findings> only' }));
+});
+
 reports('a row of which nobody says what is known is reported', ({ replace }) => {
   const places = pages.map((file) =>
     replace(file, '<Row id="second-row" is="used"', '<Row id="second-row"'),
@@ -64,7 +73,7 @@ reports('a table may say it of all its rows', ({ replace }) => {
 });
 
 for (const [list, part, props] of [
-  ['Timeline', 'Event', ''],
+  ['Timeline', 'Event', ' year="2025"'],
   ['Flow', 'Lane', ''],
   ['Findings', 'Row', ' title="3" checked="2025-11-03"'],
 ]) {

@@ -18,3 +18,15 @@ reports('a day and its month may stand in either order', ({ replace }) => {
   }
   return [];
 });
+
+reports('an event of another year than its timeline is reported', ({ replace }) => {
+  const files = ['en', 'fr'].map((locale) => `content/articles/regions/${locale}.mdx`);
+  for (const file of files) replace(file, '<Timeline year="2025">', '<Timeline year="2024">');
+  const events = ['first', 'second'].map((id) => `<Event id="${id}">`);
+  return files.flatMap((file) =>
+    events.map((event) => ({
+      ...replace(file, event, event),
+      says: 'stands in the timeline of 2024. Move it',
+    })),
+  );
+});

@@ -28,6 +28,7 @@ import Regions from './Regions.astro';
 import Row from './Row.astro';
 import Screen from './Screen.astro';
 import Section from './Section.astro';
+import SideBySide from './SideBySide.astro';
 import SiteMap from './SiteMap.astro';
 import SourceDirectory from './SourceDirectory.astro';
 import State from './State.astro';
@@ -67,6 +68,7 @@ export const authorTags = {
   Row,
   Screen,
   Section,
+  SideBySide,
   SiteMap,
   SourceDirectory,
   State,

@@ -8,6 +8,7 @@ import { datesArePast } from './dates-are-past.ts';
 import { deadlinesNameSections } from './deadlines-name-sections.ts';
 import { doorsAreCounted } from './doors-are-counted.ts';
 import { eventsAreDated } from './events-are-dated.ts';
+import { eventsCiteTheirSources } from './events-cite-their-sources.ts';
 import { everyLanguageExists } from './every-language-exists.ts';
 import { examplesAreCaught } from './examples-are-caught.ts';
 import { forbiddenClaims } from './forbidden-claims.ts';
@@ -50,6 +51,7 @@ const rules = [
   readersReachSomebody,
   stepsMatchCard,
   timelinesRunForward,
+  eventsCiteTheirSources,
   framesAgree,
   headsAgree,
   sentencesAgree,

@@ -12,6 +12,9 @@ const lists = new Map([
   ['Findings', 'Row'],
 ]);
 
+/** What else holds tags of one kind only, which may stand without it. */
+const holders = new Map([...lists, ['SideBySide', 'Findings']]);
+
 /** In what some tags must stand. */
 const homes = new Map([
   ...[...lists].map(([list, part]) => [part, list] as const),
@@ -41,7 +44,7 @@ export const tagsNest: Rule = ({ documents }) =>
     ...document.tags.flatMap((tag) => misplaced(document, tag)),
     ...document.prose.flatMap((prose): Fault[] => {
       const around = prose.within.at(-1);
-      const part = around && !isStranger(around) && lists.get(around.name);
+      const part = around && !isStranger(around) && holders.get(around.name);
       if (!part || prose.prop || prose.text.trim() === '') return [];
       const what = `<${around.name}> holds <${part}> only. Move these words into one, or out of it.`;
       return [{ ...placeOf(document, prose), what }];
@@ -59,7 +62,7 @@ function misplaced(document: Document, tag: Tag): Fault[] {
     return at(`<${name}> stands outside of <${home}>. Move it into one.`);
   }
   const list = around.at(-1) ?? '';
-  const part = lists.get(list);
+  const part = holders.get(list);
   if (part && name !== part) {
     return at(`<${list}> holds <${part}> only. Move <${name}> into one, or out of it.`);
   }

@@ -3,7 +3,7 @@ import { isBefore } from '../is-before.ts';
 import { isKnown, placeOf } from './twins.ts';
 import type { Rule } from './rule.ts';
 
-/** The events of a timeline stand in the order of their dates. */
+/** The events of a timeline are of its year, and stand in the order of their dates. */
 export const timelinesRunForward: Rule = ({ documents, timeline }, known) =>
   documents.flatMap((document) => {
     const dateOf = (id: string) =>
@@ -17,6 +17,11 @@ export const timelinesRunForward: Rule = ({ documents, timeline }, known) =>
       .map((event) => ({ ...event, date: dateOf(event.id) }));
     return events.flatMap(({ tag, id, date, list }, index): Fault[] => {
       const before = events.slice(0, index).findLast((other) => other.list === list);
+      const { year } = list?.props ?? {};
+      if (date && year && !date.startsWith(year)) {
+        const what = `"${id}" (${date}) stands in the timeline of ${year}. Move it into that of its year, or mend its date in ${timeline.yaml.file}.`;
+        return [{ ...placeOf(document, tag), what }];
+      }
       if (!date || !before?.date || !isBefore(date, before.date)) return [];
       const what = `"${id}" (${date}) stands after "${before.id}" (${before.date}). Put the events in the order of their dates, or mend a date in ${timeline.yaml.file}.`;
       return [{ ...placeOf(document, tag), what }];

@@ -39,6 +39,7 @@ export const frame = [
   'Event',
   'Flow',
   'Lane',
+  'SideBySide',
   'Findings',
   'Row',
   'Doors',
