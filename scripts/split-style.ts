@@ -2,7 +2,7 @@
 export type StylePart = { css: string; classes: Set<string> };
 
 /** Layers of src/styles/site.css that few pages need. */
-const rareLayers = ['figures', 'steps', 'directories', 'neutral'];
+const rareLayers = ['figures', 'steps', 'directories', 'regions', 'neutral'];
 
 /**
  * Splits the built stylesheet into what every page needs and one part for each rare layer. The common

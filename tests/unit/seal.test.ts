@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { integrity } from '../../scripts/policy.ts';
 import { seal } from '../../scripts/seal.ts';
 
-const rare = ['figures', 'steps', 'directories', 'neutral'].map(
+const rare = ['figures', 'steps', 'directories', 'regions', 'neutral'].map(
   (name) => `@layer ${name}{.${name}{top:0}@media print{.${name} .b{top:1px}}}`,
 );
 const style = `@layer components{a{top:0}}${rare.join('')}@layer utilities{.c{top:0}}`;
@@ -43,7 +43,7 @@ test('a page carries those parts of the stylesheet that it needs, in the old ord
   writeFileSync(join(folder, 'two.html'), page('steps'));
   seal(folder, '/b/');
   const common =
-    '@layer components{a{top:0}}@layer figures;@layer steps;@layer directories;@layer neutral;@layer utilities{.c{top:0}}';
+    '@layer components{a{top:0}}@layer figures;@layer steps;@layer directories;@layer regions;@layer neutral;@layer utilities{.c{top:0}}';
   expect(sealed('one.html')).toContain(`<style>${common}</style><script`);
   expect(sealed('two.html')).toContain(`<style>${common}</style><style>${rare[1]}</style><script`);
 });
@@ -52,9 +52,15 @@ test('one policy names every part, whichever of them a page has', () => {
   writeFileSync(join(folder, 'two.html'), page('steps'));
   seal(folder, '/b/');
   const policyOf = (file: string) => /content="([^"]+)"/.exec(sealed(file))?.[1];
-  expect(policyOf('one.html')).toMatch(/style-src( 'sha256-[^']+'){5};/);
+  expect(policyOf('one.html')).toMatch(/style-src( 'sha256-[^']+'){6};/);
   expect(policyOf('two.html')).toBe(policyOf('one.html'));
   expect(policyOf('two.html')).toContain(`'${integrity(rare[1] ?? '')}'`);
+});
+
+test('a pseudo-class that the bundler does not know stands in the page without its hyphen', () => {
+  writeFileSync(join(folder, 'one.html'), page('none', `a:-target-current{top:0}${style}`));
+  seal(folder, '/b/');
+  expect(sealed('one.html')).toContain('<style>a:target-current{top:0}');
 });
 
 test('a stylesheet without one of its layers is refused, by name', () => {
