@@ -48,7 +48,10 @@ export const regionCard = z.strictObject({
 /** The words of one region in one locale: the frontmatter of `content/regions/<id>/<locale>.mdx`. */
 export const regionWords = article.extend({
   name: z.string().min(1).describe('« Suisse »'),
-  inRegion: z.string().min(1).describe('as it stands in a sentence: « en Suisse »'),
+  inRegion: z
+    .string()
+    .min(1)
+    .describe('as it stands in a sentence, and at the end of the title: « en Suisse »'),
   law: z.string().min(1).optional().describe('the name of the law, with its short form'),
 });
 

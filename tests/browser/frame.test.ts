@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { locales, pathTo, words } from './site.ts';
 
 const phone = { width: 390, height: 844 };
+/** A phone whose browser, or the app around it, takes its bars. */
+const lowPhone = { width: 390, height: 664 };
 const wide = { width: 1280, height: 900 };
 
 for (const locale of locales) {
@@ -45,11 +47,17 @@ for (const locale of locales) {
   }
 }
 
-for (const path of ['/', '/nowhere/', '/go/setting/', '/go/setting/app-switch-off/']) {
+for (const path of [
+  '/',
+  '/nowhere/',
+  '/go/setting/',
+  '/go/setting/app-switch-off/',
+  '/go/risks/',
+]) {
   test(`${path} offers every language in the first screen of a phone, with one button each`, async ({
     page,
   }) => {
-    await page.setViewportSize(phone);
+    await page.setViewportSize(lowPhone);
     await page.goto(path);
     await expect(page.locator('.button')).toHaveCount(locales.length);
     for (const button of await page.locator('.button').all()) {
@@ -78,3 +86,50 @@ test('a neutral address of a step says which step it is, where, and its own addr
     /\/go\/setting\/app-switch-off\/$/,
   );
 });
+
+for (const path of ['/', '/go/setting/', '/go/setting/app-switch-off/']) {
+  test(`a chat that shows only the beginning of what ${path} says shows every language`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    for (const kept of ['meta[name="description"]', 'meta[property="og:description"]']) {
+      const shown = (await page.locator(kept).getAttribute('content'))?.slice(0, 65);
+      for (const locale of locales) {
+        const t = words(locale);
+        expect(shown).toContain(path === '/' ? t['bilingual.home'] : t['bilingual.read']);
+      }
+    }
+  });
+}
+
+for (const locale of locales) {
+  test(`in ${locale}, contents too long for the screen fade where they are cut, but no link that is in use`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(wide);
+    await page.goto(pathTo(locale, 'faq'));
+    const contents = page.locator('.on-this-page');
+    const { hidden, fades, padding } = await contents.evaluate((list) => ({
+      hidden: list.scrollHeight - list.clientHeight,
+      fades: getComputedStyle(list).maskImage,
+      padding: parseFloat(getComputedStyle(list).paddingBottom),
+    }));
+    expect(hidden).toBeGreaterThan(0);
+    expect(fades).toContain('linear-gradient');
+    for (const link of [contents.getByRole('link').nth(13), contents.getByRole('link').last()]) {
+      await link.focus();
+      const bottom = await contents.evaluate((list) => list.getBoundingClientRect().bottom);
+      const box = await link.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bottom - padding + 1);
+    }
+  });
+
+  test(`in ${locale}, the contents mark the part that is on screen`, async ({ page }) => {
+    await page.setViewportSize(wide);
+    await page.goto(pathTo(locale, 'faq'));
+    const links = page.locator('.on-this-page a');
+    await links.nth(4).click();
+    await expect(links.nth(4)).toHaveCSS('text-decoration-line', 'underline');
+    await expect(links.nth(6)).toHaveCSS('text-decoration-line', 'none');
+  });
+}

@@ -49,6 +49,20 @@ for (const locale of locales) {
     }
   });
 
+  test(`in ${locale}, the page that is open looks otherwise than the other language`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(pathTo(locale, 'faq'));
+    const line = (link: string) =>
+      page
+        .getByRole('banner')
+        .locator(link)
+        .evaluate((one) => getComputedStyle(one).textDecorationThickness);
+    expect(await line('[aria-current]')).not.toBe(await line('[hreflang]'));
+    await expect(page.getByRole('banner').locator('ul')).toHaveCSS('border-right-style', 'solid');
+  });
+
   test(`in ${locale}, a phone’s menu leads to all pages, at the end of each`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(pathTo(locale, 'opt-out', 'setting'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { regionIds } from '#domain/region.ts';
-import { locales, pathTo } from './site.ts';
+import { locales, pathTo, words } from './site.ts';
 
 type Deadline = { amount: number; section?: string };
 const { deadlines }: { deadlines: Deadline[] } = parse(
@@ -19,8 +19,9 @@ for (const locale of locales) {
   test(`the page on Canada in ${locale} gives each province’s time to answer, and leads to its part`, async ({
     page,
   }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(pathTo(locale, 'regions', 'ca'));
-    const values = await page.locator('.glance dd').all();
+    const values = await page.locator('.glance dd:has(.marks)').all();
     const edges = await Promise.all(values.map(async (value) => (await value.boundingBox())?.x));
     expect([...new Set(edges)], 'all values stand in one column').toHaveLength(1);
     for (const { amount, section } of parts) {
@@ -66,4 +67,37 @@ for (const locale of locales) {
       expect(ids.filter((part) => order.includes(part))).toEqual(shown);
     });
   }
+}
+
+for (const locale of locales) {
+  for (const id of regionIds) {
+    test(`${id} in ${locale} has its place as a stamp over the title, and one heading that says both once`, async ({
+      page,
+    }) => {
+      await page.goto(pathTo(locale, 'regions', id));
+      const heading = page.getByRole('heading', { level: 1 });
+      const stamp = heading.locator('span');
+      const [title = ''] = (await page.title()).split(' · ');
+      await expect(heading).toHaveAccessibleName(title);
+      expect(title.endsWith((await stamp.textContent()) ?? ' ')).toBe(true);
+      const [whole, over] = [await heading.boundingBox(), await stamp.boundingBox()];
+      expect(over?.y).toBe(whole?.y);
+      expect(over?.height).toBeLessThan((whole?.height ?? 0) / 2);
+    });
+  }
+
+  test(`the key facts in ${locale} stand in three columns and two rows of a wide screen, and end where to complain`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(pathTo(locale, 'regions', 'ca'));
+    const cells = await page.locator('.glance > div').all();
+    const boxes = await Promise.all(cells.map((cell) => cell.boundingBox()));
+    expect(new Set(boxes.map((box) => box?.x)).size).toBe(3);
+    expect(new Set(boxes.map((box) => box?.y)).size).toBe(2);
+    const last = page.locator('.glance > :last-child');
+    await expect(last).toContainText(words(locale)['glance.complain'] ?? '');
+    await last.getByRole('link').click();
+    await expect(page.locator('#complain')).toBeInViewport();
+  });
 }

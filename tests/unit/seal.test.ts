@@ -57,6 +57,12 @@ test('one policy names every part, whichever of them a page has', () => {
   expect(policyOf('two.html')).toContain(`'${integrity(rare[1] ?? '')}'`);
 });
 
+test('a pseudo-class that the bundler does not know stands in the page without its hyphen', () => {
+  writeFileSync(join(folder, 'one.html'), page('none', `a:-target-current{top:0}${style}`));
+  seal(folder, '/b/');
+  expect(sealed('one.html')).toContain('<style>a:target-current{top:0}');
+});
+
 test('a stylesheet without one of its layers is refused, by name', () => {
   writeFileSync(
     join(folder, 'one.html'),
