@@ -17,9 +17,9 @@ export function splitStyle(style: string): { common: string; parts: StylePart[] 
     const end = blockEnd(common, start);
     const css = common.slice(start, end);
     common = `${common.slice(0, start)}@layer ${name};${common.slice(end)}`;
-    const classes = new Set(
-      [...css.matchAll(/[{},]\.([a-z][\w-]*)/g)].map(([, first = '']) => first),
-    );
+    // What stands in `:is(…)` or `:not(…)` begins no selector.
+    const selectors = outsideParentheses(css).matchAll(/[{},]\.([a-z][\w-]*)/g);
+    const classes = new Set([...selectors].map(([, first = '']) => first));
     if (classes.size === 0)
       throw new Error(`@layer ${name} has no selector that begins with a class`);
     return { css, classes };
@@ -32,6 +32,11 @@ export function needs(html: string, { classes }: StylePart): boolean {
   return [...html.matchAll(/ class="?([^">]+)/g)].some(([, names = '']) =>
     names.split(' ').some((name) => classes.has(name)),
   );
+}
+
+function outsideParentheses(css: string): string {
+  const rest = css.replace(/\([^()]*\)/g, '');
+  return rest === css ? css : outsideParentheses(rest);
 }
 
 function blockEnd(css: string, start: number): number {

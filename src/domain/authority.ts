@@ -58,6 +58,10 @@ export const authority = z
       .regex(/^[A-Z]{2}-[A-Z]{2}$/)
       .optional()
       .describe('ISO 3166-2, for a regulator of a part of the country'),
+    place: z
+      .record(language, z.string().min(1))
+      .optional()
+      .describe('the name of that part, by language'),
     names: z
       .record(language, z.string().min(1))
       .refine((names) => Object.keys(names).length > 0, 'give at least one name, by its language')

@@ -3,6 +3,7 @@ import type { Authority } from '#domain/authority.ts';
 import type { RegionId } from '#domain/region.ts';
 import { countryName } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { type NameInLanguage, officialName } from './official-name.ts';
 
 /** A regulator with the id of its record. */
 export type KnownAuthority = Authority & { id: string };
@@ -14,7 +15,15 @@ export async function authority(id: string): Promise<KnownAuthority> {
   return { id, ...entry.data };
 }
 
-/** Every regulator of a region, by the name of its country, whole countries before their parts. */
+/** The part of a country that a regulator is for, by its name in the reader's language where there is one. */
+export function placeOf(
+  { place, languages }: Authority,
+  locale: string,
+): NameInLanguage | undefined {
+  return place && officialName({ names: place, languages }, locale);
+}
+
+/** Every regulator of a region, by the name of its country, whole countries before their parts, by their names. */
 export async function authoritiesIn(region: RegionId, locale: Locale): Promise<KnownAuthority[]> {
   const entries = await getCollection('authorities', ({ data }) => data.region === region);
   const { compare } = new Intl.Collator(locale);
@@ -23,12 +32,25 @@ export async function authoritiesIn(region: RegionId, locale: Locale): Promise<K
     .sort(
       (a, b) =>
         compare(countryName(a.country, locale), countryName(b.country, locale)) ||
-        (a.subdivision ?? '').localeCompare(b.subdivision ?? ''),
+        compare(placeOf(a, locale)?.name ?? '', placeOf(b, locale)?.name ?? ''),
     );
 }
 
+/** What is said once for the regulators of one country, where there are several. */
+export type SharedFacts = {
+  /** the one language of all their pages */
+  pageLanguage?: string | undefined;
+  /** the month of the list that gave most of their addresses */
+  listed?: string | undefined;
+};
+
 /** The regulators of one country, those of its parts included. */
-export type CountryAuthorities = { country: string; name: string; authorities: KnownAuthority[] };
+export type CountryAuthorities = {
+  country: string;
+  name: string;
+  authorities: KnownAuthority[];
+  shared: SharedFacts;
+};
 
 /** Every regulator of a region under its country, in the order of the countries' names. */
 export async function authoritiesByCountry(
@@ -36,11 +58,30 @@ export async function authoritiesByCountry(
   locale: Locale,
 ): Promise<CountryAuthorities[]> {
   const authorities = await authoritiesIn(region, locale);
-  return [...new Set(authorities.map(({ country }) => country))].map((country) => ({
-    country,
-    name: countryName(country, locale),
-    authorities: authorities.filter((authority) => authority.country === country),
-  }));
+  return [...new Set(authorities.map(({ country }) => country))].map((country) => {
+    const own = authorities.filter((authority) => authority.country === country);
+    const name = countryName(country, locale);
+    return { country, name, authorities: own, shared: sharedFacts(own) };
+  });
+}
+
+function sharedFacts(authorities: KnownAuthority[]): SharedFacts {
+  if (authorities.length < 2) return {};
+  const [pageLanguage, ...others] = new Set(
+    authorities.flatMap(({ complaints, accessReviews, mediation }) =>
+      [complaints, accessReviews, mediation].flatMap((pages) => Object.keys(pages ?? {})),
+    ),
+  );
+  const months = authorities.map(listedIn);
+  const listed = months.find(
+    (month) => months.filter((other) => other === month).length > authorities.length / 2,
+  );
+  return { pageLanguage: others.length === 0 ? pageLanguage : undefined, listed };
+}
+
+/** The month of the list that gave the addresses of a regulator. */
+export function listedIn({ listed }: Authority): string | undefined {
+  return listed?.slice(0, 7);
 }
 
 /** A page for complaints with its language. */

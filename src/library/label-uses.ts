@@ -8,7 +8,8 @@ import { guideName } from './guide.ts';
 export type Use = {
   page: PageKey;
   name: string;
-  platform: Platform;
+  /** where the page has steps for several: then a number alone names two of them */
+  platform?: Platform | undefined;
   step: string;
   number: number;
   path: string[];
@@ -20,11 +21,13 @@ export async function usesOfLabels(locale: Locale): Promise<Map<string, Use[]>> 
   for (const { id: page, data } of await getCollection('walkthroughCards')) {
     if (!isPageKey(page)) throw new Error(`The walkthrough "${page}" has no address`);
     const name = await guideName({ key: page, locale });
-    for (const platform of platforms) {
+    const own = platforms.filter((platform) => data.steps[platform]);
+    for (const platform of own) {
       const path: string[] = [];
       for (const [index, { id: step, labels }] of (data.steps[platform] ?? []).entries()) {
         for (const label of labels) {
-          const use = { page, name, platform, step, number: index + 1, path: [...path] };
+          const named = own.length > 1 ? platform : undefined;
+          const use = { page, name, platform: named, step, number: index + 1, path: [...path] };
           uses.set(label, [...(uses.get(label) ?? []), use]);
           path.push(label);
         }

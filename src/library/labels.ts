@@ -24,7 +24,7 @@ export function wordsOf({ words }: Label): WordingIn[] {
   );
 }
 
-/** A label of the index: its words in the language of the reader where it has some, and all others. */
+/** A label of the index: its words in the language of the reader where it has some, and all of them, these first. */
 export type IndexedLabel = { id: string; name: WordingIn; wordings: WordingIn[] };
 
 /** Every label, in the alphabetical order of its words for readers of one locale. */
@@ -32,8 +32,10 @@ export async function labelIndex(locale: Locale): Promise<IndexedLabel[]> {
   const { compare } = new Intl.Collator(locale);
   return (await getCollection('labels'))
     .flatMap(({ id, data }) => {
-      const wordings = wordsOf(data);
-      const name = wordings.find(({ language }) => language === locale) ?? wordings[0];
+      const wordings = wordsOf(data).sort(
+        (a, b) => Number(b.language === locale) - Number(a.language === locale),
+      );
+      const [name] = wordings;
       return name ? [{ id, name, wordings }] : [];
     })
     .sort((a, b) => compare(a.name.text, b.name.text));

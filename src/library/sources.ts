@@ -13,21 +13,25 @@ export async function source(id: string): Promise<CitedSource> {
   return { id, ...entry.data };
 }
 
-/** Every source of one grade, by the name of its publisher, those without one last; the newest first, after those without a date. */
-export async function sourcesOfGrade(
+/** What one publisher published; its name is undefined where it was not kept. */
+export type Published = { publisher: NameInLanguage | undefined; sources: CitedSource[] };
+
+/** Every source of one grade under its publisher, by their names, the nameless last; the newest first, after those without a date. */
+export async function publishersOfGrade(
   grade: Source['grade'],
   locale: Locale,
-): Promise<CitedSource[]> {
+): Promise<Published[]> {
   const entries = await getCollection('sources', ({ data }) => data.grade === grade);
   const { compare } = new Intl.Collator(locale);
-  const nameOf = (source: Source) => shownPublisher(source, locale)?.name;
-  return entries
+  const sources = entries
     .map(({ id, data }) => ({ id, ...data }))
+    .sort((a, b) => String(b.published).localeCompare(String(a.published)));
+  return [...Map.groupBy(sources, (source) => shownPublisher(source, locale)?.name).values()]
+    .map((own) => ({ publisher: own[0] && shownPublisher(own[0], locale), sources: own }))
     .sort(
       (a, b) =>
         Number(a.publisher === undefined) - Number(b.publisher === undefined) ||
-        compare(String(nameOf(a)), String(nameOf(b))) ||
-        String(b.published).localeCompare(String(a.published)),
+        compare(String(a.publisher?.name), String(b.publisher?.name)),
     );
 }
 

@@ -68,7 +68,7 @@ test('a publisher has its official name, that in the language of the page where 
     await page.goto(pathTo(locale, 'sources'));
     for (const [id, { publisher }] of named) {
       const names = publisher as Record<string, string>;
-      const shown = page.locator(`#source-${id}`);
+      const shown = page.locator('.publisher', { has: page.locator(`#source-${id}`) });
       const expected = names[locale] ? [names[locale]] : Object.values(names);
       await expect(shown).toContainText(new RegExp(expected.map(RegExp.escape).join('|')));
     }

@@ -6,7 +6,8 @@ import { integrity } from '../../scripts/policy.ts';
 import { seal } from '../../scripts/seal.ts';
 
 const rare = ['figures', 'steps', 'rare'].map(
-  (name) => `@layer ${name}{.${name}{top:0}@media print{.${name} .b{top:1px}}}`,
+  (name) =>
+    `@layer ${name}{.${name}{top:0}@media print{.${name}:not(:has(.a)) :is(i,.b){top:1px}}}`,
 );
 const style = `@layer components{a{top:0}}${rare.join('')}@layer utilities{.c{top:0}}`;
 const page = (name: string, css = style) =>
