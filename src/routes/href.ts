@@ -19,6 +19,11 @@ export function absoluteHref(page: Page): string {
   return wholeAddress(pagePath(page));
 }
 
+/** The whole address of a page as people write it down: `notmycv.example/fr/refuser/reglage/`. */
+export function shownHref(page: Page): string {
+  return absoluteHref(page).replace(/^https?:\/\//, '');
+}
+
 /** The whole address of a path from the root of the site: `/` becomes `https://notmycv.example/`. */
 export function wholeAddress(path: string): string {
   return new URL(withBase(path), origin).href;
