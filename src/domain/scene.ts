@@ -7,7 +7,6 @@ export const screens = {
     'settings',
     'data-privacy',
     'switch-on',
-    'switch-off',
     'settings-visibility',
     'settings-sign-in',
     'settings-advertising',

@@ -25,7 +25,6 @@ export const drawings: Record<SceneName, Drawing> = {
   'web-settings': { shape: 'settings', ringed: 'data-privacy' },
   'web-data-privacy': dataPrivacy,
   'web-switch-on': aiTraining(true),
-  'web-switch-off': aiTraining(false),
   'app-menu': { shape: 'menu' },
   'app-settings': { shape: 'settings', ringed: 'data-privacy' },
   'app-data-privacy': dataPrivacy,

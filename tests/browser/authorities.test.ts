@@ -59,4 +59,30 @@ for (const locale of locales) {
       }
     }
   });
+
+  test(`each month of a list and each part of a country is told in ${locale}, once where many share it`, async ({
+    page,
+  }) => {
+    await page.goto(pathTo(locale, 'authorities'));
+    const months = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    for (const { id, listed, place } of authorities) {
+      const entry = page.locator(`#authority-${id}`);
+      const country = page.locator('.country', { has: entry });
+      if (place) await expect(entry).toContainText(place[locale] ?? Object.values(place)[0] ?? '');
+      if (!listed) continue;
+      const month = months.format(new Date(listed));
+      await expect(
+        entry.or(country.locator('.country-head')).filter({ hasText: month }),
+      ).toHaveCount(1);
+    }
+    // Seventeen regulators, of which sixteen have the same list: it is told once, and so is the language.
+    const germany = page.locator('#country-de');
+    await expect(germany.getByText(months.format(new Date('2026-03-08')))).toHaveCount(1);
+    const german = says['authorities.pagesIn']?.replace('{{language}}', languages.of('de') ?? '');
+    await expect(germany.getByText(String(german))).toHaveCount(1);
+  });
 }

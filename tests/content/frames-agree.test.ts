@@ -20,11 +20,11 @@ reports('every section id that differs is reported, and no link to it', ({ repla
 });
 
 reports('parts in another order are reported once', ({ replace }) => {
-  replace(en, '<Screen id="switch-off" platform="web" />\n\n', '');
+  replace(en, '<Screen id="switch-off" platform="app" />\n\n', '');
   const after = '</Does>\n\n';
-  replace(en, after, `${after}<Screen id="switch-off" platform="web" />\n\n`);
+  replace(en, after, `${after}<Screen id="switch-off" platform="app" />\n\n`);
   const place = replace(en, '<Does>', '<Does>');
-  return { ...place, says: '<Does> here, <Screen id="switch-off" platform="web"> at' };
+  return { ...place, says: '<Does> here, <Screen id="switch-off" platform="app"> at' };
 });
 
 reports('a list that one language lacks is reported, and not what it holds', ({ replace }) => {

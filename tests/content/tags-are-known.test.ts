@@ -63,7 +63,7 @@ reports('an unknown screen is reported', ({ replace }) => {
 reports('a screen that is not drawn for its platform is reported', ({ replace }) => {
   const place = replace(
     file,
-    '<Screen id="switch-off" platform="web"',
+    '<Screen id="switch-off" platform="app"',
     '<Screen id="delete-post" platform="app"',
   );
   return { ...place, says: 'for "app" only these are drawn: menu, ' };
