@@ -4,15 +4,17 @@ import type { Locale } from '#i18n/locales.ts';
 import { isPageKey, type PageKey } from '#routes/page.ts';
 import { guideName } from './guide.ts';
 
-/** A step at which a reader touches a label, and what they have touched before. */
+/** A step at which a reader touches a label, what they have touched before, and what they touch next. */
 export type Use = {
   page: PageKey;
   name: string;
-  /** where the page has steps for several: then a number alone names two of them */
-  platform?: Platform | undefined;
+  platform: Platform;
+  /** whether the page has steps for several platforms: then a number alone names two of them */
+  isOneOfSeveral: boolean;
   step: string;
   number: number;
   path: string[];
+  next: string | undefined;
 };
 
 /** The steps that lead through each label, by its id. It reads every walkthrough: ask once. */
@@ -23,14 +25,15 @@ export async function usesOfLabels(locale: Locale): Promise<Map<string, Use[]>> 
     const name = await guideName({ key: page, locale });
     const own = platforms.filter((platform) => data.steps[platform]);
     for (const platform of own) {
-      const path: string[] = [];
-      for (const [index, { id: step, labels }] of (data.steps[platform] ?? []).entries()) {
-        for (const label of labels) {
-          const named = own.length > 1 ? platform : undefined;
-          const use = { page, name, platform: named, step, number: index + 1, path: [...path] };
-          uses.set(label, [...(uses.get(label) ?? []), use]);
-          path.push(label);
-        }
+      const touched = (data.steps[platform] ?? []).flatMap(({ id: step, labels }, index) =>
+        labels.map((label) => ({ label, step, number: index + 1 })),
+      );
+      for (const [index, { label, step, number }] of touched.entries()) {
+        const path = touched.slice(0, index).map((before) => before.label);
+        const next = touched[index + 1]?.label;
+        const isOneOfSeveral = own.length > 1;
+        const use = { page, name, platform, isOneOfSeveral, step, number, path, next };
+        uses.set(label, [...(uses.get(label) ?? []), use]);
       }
     }
   }

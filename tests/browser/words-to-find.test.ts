@@ -25,14 +25,16 @@ for (const locale of locales) {
 }
 
 for (const locale of locales) {
-  test(`who looks for a word of LinkedIn’s finds in ${locale} where it stands and what it opens`, async ({
+  test(`who looks for a word of LinkedIn’s finds in ${locale} where it stands and what comes next`, async ({
     page,
   }) => {
     await page.goto(pathTo(locale, 'words'));
     const label = page.locator('#label-data-privacy');
     await expect(label).toContainText('Data privacy');
     await expect(label).toContainText('Confidentialité des données');
-    await expect(label).toContainText(String(words(locale)['words.where']));
+    for (const key of ['steps.app', 'words.where', 'words.next']) {
+      await expect(label).toContainText(String(words(locale)[key]));
+    }
     await label.locator('a[href$="#app-open-data-privacy"]').click();
     await page.waitForURL(`**${pathTo(locale, 'opt-out', 'setting')}#app-open-data-privacy`);
     await expect(page.locator('#app-open-data-privacy')).toBeInViewport();
