@@ -88,6 +88,13 @@ test('a neutral address of a step says which step it is, where, and its own addr
 });
 
 for (const path of ['/', '/go/setting/', '/go/setting/app-switch-off/']) {
+  test(`${path} says in every language how to share it`, async ({ page }) => {
+    await page.goto(path);
+    for (const locale of locales) {
+      await expect(page.getByText(words(locale)['bilingual.share'])).toBeVisible();
+    }
+  });
+
   test(`a chat that shows only the beginning of what ${path} says shows every language`, async ({
     page,
   }) => {
