@@ -88,6 +88,16 @@ test('a neutral address of a step says which step it is, where, and its own addr
 });
 
 for (const path of ['/', '/go/setting/', '/go/setting/app-switch-off/']) {
+  test(`${path} says in every language how to share it`, async ({ page }) => {
+    await page.goto(path);
+    for (const locale of locales) {
+      const line = page
+        .getByRole('paragraph')
+        .filter({ hasText: words(locale)['bilingual.share'] });
+      await expect(line).toHaveCount(1);
+    }
+  });
+
   test(`a chat that shows only the beginning of what ${path} says shows every language`, async ({
     page,
   }) => {
