@@ -97,7 +97,9 @@ for (const locale of locales) {
     expect(new Set(boxes.map((box) => box?.y)).size).toBe(2);
     const last = page.locator('.glance > :last-child');
     await expect(last).toContainText(words(locale)['glance.complain'] ?? '');
-    await last.getByRole('link').click();
+    await last.getByRole('link').first().click();
     await expect(page.locator('#complain')).toBeInViewport();
+    await last.getByRole('link', { name: 'Québec' }).click();
+    await expect(page.locator('#authority-ca-cai')).toBeInViewport();
   });
 }
