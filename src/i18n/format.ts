@@ -23,10 +23,9 @@ export function formatDate(date: string, locale: Locale): string {
   const writer = writers.get(key) ?? new Intl.DateTimeFormat(dateLocale(locale), shapes[shape]);
   writers.set(key, writer);
   const written = writer.format(new Date(shape === 'month' ? `${date}-01` : date));
-  // French alone counts the first of the month as an ordinal and binds a day to its month: Intl does neither.
-  return locale === 'fr'
-    ? written.replace(/^1 /, '1er ').replace(/(?<=^\S{1,3}) (?=\D)/, '\u00a0')
-    : written;
+  // Intl neither counts the first of the month as an ordinal, as French does, nor binds a day to its month.
+  const counted = locale === 'fr' ? written.replace(/^1 /, '1er ') : written;
+  return counted.replace(/(?<=^\S{1,3}) (?=\D)/, '\u00a0');
 }
 
 /** A date in words, parted around its year, which keeps the spaces beside it: « 3 novembre », « 2025 », «  ». */

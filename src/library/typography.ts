@@ -6,10 +6,14 @@ type Habit = { pattern: RegExp; what: string };
 const space = '[\u00a0\u202f]';
 
 const months =
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
+  'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /** The space between a day and its month. */
 const inDate = new RegExp(`(?<=(?<!\\d)(?:1er|\\d{1,2})) (?=(?:${months})(?!\\p{L}))`, 'gu');
+
+/** The space between a number and what it counts in time. */
+const inSpan = /(?<=\d) (?=(?:ans?|mois|semaines?|jours?|heures?|minutes?)(?!\p{L}))/gu;
 
 /** The space between the name of a provision of law and its number. */
 const inProvision =
@@ -21,6 +25,7 @@ const inLawNumber = /(?<=(?<![\p{L}\d])\p{Lu})-(?=\d)/gu;
 const bound = 'A no-break space must stand in place of';
 
 const everywhere: Habit[] = [
+  { pattern: inDate, what: bound },
   { pattern: inLawNumber, what: 'A no-break hyphen (U+2011) must stand in place of' },
 ];
 
@@ -33,7 +38,7 @@ const habits: Record<string, Habit[]> = {
     },
     { pattern: new RegExp(`«(?!${space})`, 'g'), what: 'A no-break space must stand after' },
     { pattern: /(?<=\d) (?=\d{3}(?!\d)|%)/g, what: bound },
-    { pattern: inDate, what: bound },
+    { pattern: inSpan, what: bound },
     { pattern: inProvision, what: bound },
     { pattern: /['"“”]/g, what: 'French writes ’ and « … », not' },
     ...everywhere,
@@ -68,7 +73,9 @@ const misplaced = {
 /** Writes spaces, apostrophes, hyphens and the place of citations as a language asks, in the text of a whole file. */
 export function mendTypography(text: string, locale: string): string {
   const side = citeSide[locale];
-  const mended = (locale === 'fr' ? mendFrench(text) : text).replace(inLawNumber, '\u2011');
+  const mended = (locale === 'fr' ? mendFrench(text) : text)
+    .replace(inDate, '\u00a0')
+    .replace(inLawNumber, '\u2011');
   return side ? mended.replace(misplaced[side], '$2$1') : mended;
 }
 
@@ -77,7 +84,7 @@ function mendFrench(text: string): string {
     .replace(/ (?=[;!?»]|:(?=[ *<]|$))/gm, '\u00a0')
     .replace(/« ?(?=\S)/g, '«\u00a0')
     .replace(/(?<=\d) (?=\d{3}(?!\d)|%)/g, '\u00a0')
-    .replace(inDate, '\u00a0')
+    .replace(inSpan, '\u00a0')
     .replace(inProvision, '\u00a0')
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }

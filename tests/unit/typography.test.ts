@@ -18,6 +18,15 @@ test('a day keeps its month, and an article its number', () => {
   expect(misprints('le 3 novembre et le 1er mai, article 21, point c)', 'fr')).toHaveLength(4);
 });
 
+test('a day keeps its month in English too, and a number of years its word in French', () => {
+  expect(mendTypography('on 22 August 2026, in May', 'en')).toBe('on 22\u00a0August 2026, in May');
+  expect(misprints('on 22 August 2026', 'en')).toHaveLength(1);
+  expect(mendTypography('à 18 ans, sous 30 jours ouvrables', 'fr')).toBe(
+    'à 18\u00a0ans, sous 30\u00a0jours ouvrables',
+  );
+  expect(misprints('moins de 18 ans', 'fr')).toHaveLength(1);
+});
+
 test('the number of a law is not parted at its hyphen, in either language', () => {
   for (const locale of ['fr', 'en']) {
     expect(mendTypography('P-39.1, C-526/24, LinkedIn-2', locale)).toBe(
