@@ -8,7 +8,7 @@ const dated = `Depuis le 3\u00a0novembre 2025${cite}.`;
 
 /** Puts words in the place of the paragraph with a date, and gives where it stands. */
 const say = ({ replace }: Copy, fr: string, en: string) => [
-  replace(page.en, `Since 3 November 2025.${cite}`, `${en}${cite}`),
+  replace(page.en, `Since 3 November 2025.${cite}`, `${en}${cite}`),
   replace(page.fr, dated, mendTypography(`${fr}${cite}`, 'fr')),
 ];
 
@@ -26,7 +26,7 @@ reports('the number of a law is no date', (copy) => {
 });
 
 reports('a day without its year is no date', (copy) => {
-  const places = say(copy, 'LinkedIn l’a annoncé le 3 mai.', 'LinkedIn announced it on 3 May.');
+  const places = say(copy, 'LinkedIn l’a annoncé le 3 mai.', 'LinkedIn announced it on 3 May.');
   return places.map((place) => ({ ...place, says: 'says what happened' }));
 });
 
@@ -83,7 +83,7 @@ reports('the title of a section may have the date', ({ replace }) => {
   const text = { en: 'content/regions/ch/en.mdx', fr: 'content/regions/ch/fr.mdx' };
   replace(text.en, 'title="The guide"', 'title="In 2025"');
   replace(text.fr, 'title="Le guide"', 'title="En 2025"');
-  replace(text.en, `Since 3 November 2025.${cite}`, `LinkedIn announced it.${cite}`);
+  replace(text.en, `Since 3 November 2025.${cite}`, `LinkedIn announced it.${cite}`);
   replace(text.fr, dated, `LinkedIn l’a annoncé${cite}.`);
   return [];
 });

@@ -27,7 +27,7 @@ reports('a title that the facts forbid is reported', ({ replace }) => {
 });
 
 reports('a summary that the facts forbid is reported', ({ replace }) => {
-  const place = replace(home.en, 'Since 3 November 2025.', 'Too late since 3 November 2025.');
+  const place = replace(home.en, 'Since 3 November 2025.', 'Too late since 3 November 2025.');
   return { ...place, says: '(too-late)' };
 });
 

@@ -24,7 +24,7 @@ const say = ({ replace }: Copy, fr: string, en: string) => {
 };
 
 reports('a date that is later than its source is reported, in every language', (copy) => {
-  const places = say(copy, `Depuis le 3 novembre 2025.${press}`, `Since 3 November 2025.${press}`);
+  const places = say(copy, `Depuis le 3 novembre 2025.${press}`, `Since 3 November 2025.${press}`);
   return places.map((place) => ({
     ...place,
     says: 'gives 2025-11-03, and what it cites is older: "press-2025" (2025-10). Cite a source of that day',
@@ -49,13 +49,13 @@ for (const [why, fr, en] of [
   [
     'one of its sources is as new',
     `Depuis le 3 novembre 2025.${press}<Cite id="help-page" />`,
-    `Since 3 November 2025.${press}<Cite id="help-page" />`,
+    `Since 3 November 2025.${press}<Cite id="help-page" />`,
   ],
-  ['the source is of the same month', `Le 31 octobre 2025.${press}`, `On 31 October 2025.${press}`],
+  ['the source is of the same month', `Le 31 octobre 2025.${press}`, `On 31 October 2025.${press}`],
   [
     'nobody knows of what day its source is',
     'Le 3 novembre 2025.<Cite id="note-2025" />',
-    'On 3 November 2025.<Cite id="note-2025" />',
+    'On 3 November 2025.<Cite id="note-2025" />',
   ],
   [
     'another source bears it',

@@ -8,9 +8,12 @@ import { copyProject, discard } from '../content/broken-copy.ts';
 const slugs = ['index', 'setting', 'objection-form', 'ad-sharing'];
 
 /** Dates are compared between languages, so they must be written as Spanish does. */
-const day =
-  /\b(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/g;
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const day = new RegExp(`\\b(\\d{1,2})\\s(${months})( \\d{4})?\\b`, 'g');
+const month = new RegExp(`(?<!\\d\\s)\\b(?:${months}) \\d{4}\\b`, 'g');
 const longDate = new Intl.DateTimeFormat('es', { dateStyle: 'long' });
+const shortDate = new Intl.DateTimeFormat('es', { day: 'numeric', month: 'long' });
 const longMonth = new Intl.DateTimeFormat('es', { month: 'long', year: 'numeric' });
 
 // What this leaves out. Types: the keys of the interface's words are typed from en/site.json, which stays
@@ -23,9 +26,11 @@ test('a third language needs files, words and a row of addresses, and no code', 
   try {
     const at = (file: string) => join(copy.root, file);
     for (const file of globSync('content/*/*/en.mdx')) {
-      const spanish = readFileSync(file, 'utf8').replace(day, (date, isDay) =>
-        (isDay ? longDate : longMonth).format(Date.parse(date)),
-      );
+      const spanish = readFileSync(file, 'utf8')
+        .replace(month, (date) => longMonth.format(Date.parse(date)))
+        .replace(day, (_, number: string, name: string, year?: string) =>
+          (year ? longDate : shortDate).format(Date.parse(`${number} ${name} ${year ?? 2000}`)),
+        );
       writeFileSync(at(file.replace('en.mdx', 'es.mdx')), spanish);
     }
     const sources = readFileSync('content/facts/sources.yml', 'utf8');
