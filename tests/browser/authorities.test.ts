@@ -85,4 +85,28 @@ for (const locale of locales) {
     const german = says['authorities.pagesIn']?.replace('{{language}}', languages.of('de') ?? '');
     await expect(germany.getByText(String(german))).toHaveCount(1);
   });
+
+  test(`what to do stands beside the name on a wide screen in ${locale}, and below it where words are large`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(pathTo(locale, 'authorities'));
+    for (const id of ['de-by', 'fr-cnil']) {
+      const name = page.locator(`#authority-${id} > p`);
+      const ways = page.locator(`#authority-${id} .routes`);
+      const left = async () =>
+        [await name.boundingBox(), await ways.boundingBox()].map((box) => box?.x ?? 0);
+      const [first = 0, second = 0] = await left();
+      expect(second - first).toBeGreaterThan(300);
+    }
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const entry = page.locator('#authority-de-by');
+    const [name, ways] = [
+      await entry.locator('> p').boundingBox(),
+      await entry.locator('.routes').boundingBox(),
+    ];
+    expect(ways?.x).toBe(name?.x);
+  });
 }

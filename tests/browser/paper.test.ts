@@ -5,8 +5,8 @@ import { locales, pathTo } from './site.ts';
 const sheets = [
   { keys: ['opt-out', 'setting'], most: 5 },
   { keys: ['short'], most: 1 },
-  { keys: ['regions', 'ca'], most: 4 },
-  { keys: ['authorities'], most: 8 },
+  { keys: ['regions', 'ca'], most: 3 },
+  { keys: ['authorities'], most: 7 },
 ];
 
 for (const locale of locales) {
