@@ -11,6 +11,3 @@ export const evidence = z.strictObject({
   confirmed: isoDate.describe('the day of the newest source that shows it'),
   sources: z.array(key).min(1).describe('ids in content/facts/sources.yml'),
 });
-
-/** How, when and by what something was confirmed. */
-export type Evidence = z.infer<typeof evidence>;

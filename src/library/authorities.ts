@@ -24,7 +24,7 @@ export function placeOf(
 }
 
 /** Every regulator of a region, by the name of its country, whole countries before their parts, by their names. */
-export async function authoritiesIn(region: RegionId, locale: Locale): Promise<KnownAuthority[]> {
+async function authoritiesIn(region: RegionId, locale: Locale): Promise<KnownAuthority[]> {
   const entries = await getCollection('authorities', ({ data }) => data.region === region);
   const { compare } = new Intl.Collator(locale);
   return entries
@@ -47,6 +47,8 @@ export type SharedFacts = {
 /** The regulators of one country, those of its parts included. */
 export type CountryAuthorities = {
   country: string;
+  /** the id of its part of the page */
+  anchor: string;
   name: string;
   authorities: KnownAuthority[];
   shared: SharedFacts;
@@ -61,7 +63,8 @@ export async function authoritiesByCountry(
   return [...new Set(authorities.map(({ country }) => country))].map((country) => {
     const own = authorities.filter((authority) => authority.country === country);
     const name = countryName(country, locale);
-    return { country, name, authorities: own, shared: sharedFacts(own) };
+    const anchor = `country-${country.toLowerCase()}`;
+    return { country, anchor, name, authorities: own, shared: sharedFacts(own) };
   });
 }
 

@@ -2,12 +2,6 @@ import { blockText, sentencesIn } from './block-text.ts';
 import type { Block } from './mdx-file.ts';
 import { type Names, saysSomething } from './says-something.ts';
 
-/** Tags whose words rest on something else than a cite. */
-const sourced = [
-  // The link to a place on LinkedIn: settings.yml says what confirms the address.
-  'OpenSetting',
-];
-
 /** Sections of what is not known: the first sentence of an entry says what that is, and what follows it is a claim again. */
 const openSections = ['unknown', 'unsure'];
 
@@ -20,7 +14,8 @@ export function claimIn(block: Block, words: Names, locale: string): string | un
   const tags = parts.filter((part) => typeof part !== 'string');
   // A title says what its part is about: the part has the sources.
   if (prop || tags.some(({ name }) => name === 'Cite')) return undefined;
-  if (within.some(({ name }) => sourced.includes(name))) return undefined;
+  // settings.yml says what confirms the address of the place.
+  if (within.some(({ name }) => name === 'OpenSetting')) return undefined;
   const isStep = within.some(({ name }) => name === 'Step');
   const says = (sentence: string) =>
     saysSomething(sentence, words) &&

@@ -52,7 +52,7 @@ for (const locale of locales) {
 
         // What stands before the steps says what the screen must show afterwards.
         const check = page.getByRole('region').filter({ has: page.locator('#check') });
-        await expect(check.locator('.switch-off')).toBeVisible();
+        await expect(check.locator('.switch:not(.switch-on)')).toBeVisible();
       });
     });
   }

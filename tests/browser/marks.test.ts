@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { citeSide } from '#library/typography.ts';
-import { builtPages, locales, pathTo } from './site.ts';
+import { builtPages, pathTo } from './site.ts';
 
 const cite = /<sup class="?cite"?>.*?<\/sup>/g;
 
@@ -11,11 +11,10 @@ const asRead = (html: string) =>
 /** A stop with the marks on the side on which they must not stand. */
 const wrong = { before: /.{0,40}[.,;:!?](?:\[\d+\])+/g, after: /.{0,40}(?:\[\d+\])+[.,;:!?]/g };
 
-for (const locale of locales) {
+for (const [locale, side] of Object.entries(citeSide)) {
   const pages = builtPages.filter(({ path }) => path.startsWith(pathTo(locale)));
 
   test(`in ${locale}, the marks of the sources stand on one side of the stop`, () => {
-    const side = citeSide[locale] ?? 'after';
     expect(pages.some(({ html }) => /\[\d+\]/.test(asRead(html)))).toBe(true);
     for (const { path, html } of pages) expect(asRead(html).match(wrong[side]), path).toBeNull();
   });

@@ -12,7 +12,7 @@ async function heard(page: Page): Promise<string[]> {
     .map(({ name }) => String(name?.value).trim());
 }
 
-const drawnYear = (page: Page) =>
+const positionOfYear = (page: Page) =>
   page
     .locator('.timeline')
     .first()
@@ -38,11 +38,11 @@ for (const locale of locales) {
 test('the year of the timeline stays in sight, but never over words', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(pathTo('fr', 'policy-change'));
-  expect(await drawnYear(page)).toBe('sticky');
+  expect(await positionOfYear(page)).toBe('sticky');
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
-  expect(await drawnYear(page)).toBe('static');
+  expect(await positionOfYear(page)).toBe('static');
 });
 
 test('on paper each date shows its year', async ({ page }) => {

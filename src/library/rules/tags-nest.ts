@@ -12,7 +12,7 @@ const lists = new Map([
   ['Findings', 'Row'],
 ]);
 
-/** What else holds tags of one kind only, which may stand without it. */
+/** Tags that hold one kind of tag only. A <Findings> may also stand without <SideBySide>. */
 const holders = new Map([...lists, ['SideBySide', 'Findings']]);
 
 /** In what some tags must stand. */
@@ -61,10 +61,10 @@ function misplaced(document: Document, tag: Tag): Fault[] {
   if (home && !around.includes(home) && !around.includes(undefined)) {
     return at(`<${name}> stands outside of <${home}>. Move it into one.`);
   }
-  const list = around.at(-1) ?? '';
-  const part = holders.get(list);
+  const holder = around.at(-1) ?? '';
+  const part = holders.get(holder);
   if (part && name !== part) {
-    return at(`<${list}> holds <${part}> only. Move <${name}> into one, or out of it.`);
+    return at(`<${holder}> holds <${part}> only. Move <${name}> into one, or out of it.`);
   }
   if (
     name === 'Row' &&
