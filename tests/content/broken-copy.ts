@@ -52,7 +52,8 @@ export function copyProject(hook = ''): Copy {
     `import { writeFileSync } from 'node:fs';
     import site from './site.config.mjs';
     const test = { name: 'test', hooks: { ${hook} } };
-    export default { ...site, cacheDir: './cache', integrations: [...site.integrations, test] };`,
+    const vite = { ...site.vite, cacheDir: './cache/vite' };
+    export default { ...site, cacheDir: './cache', vite, integrations: [...site.integrations, test] };`,
   );
   return copy;
 }
