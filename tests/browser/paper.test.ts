@@ -52,6 +52,15 @@ for (const locale of locales) {
     }
   });
 
+  test(`without our styles a drawing in ${locale} is there once`, async ({ page }) => {
+    await page.goto(pathTo(locale, 'opt-out', 'setting'));
+    const figures = await page.locator('.screen').all();
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) {
+      await expect(figure.locator('img:not([aria-hidden])')).toHaveCount(1);
+    }
+  });
+
   test(`a dark screen in ${locale} prints light drawings, which load only then`, async ({
     page,
   }) => {
