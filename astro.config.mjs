@@ -4,7 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import astroI18next from 'astro-i18next';
 import { defineConfig } from 'astro/config';
 import i18next from './astro-i18next.config.cjs';
-import { base, origin } from './src/routes/origin.ts';
+import { base, origin } from '#env/origin.ts';
 
 export default defineConfig({
   site: origin,

@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { readContent } from '#library/content.ts';
+import { readContent } from '#check/read/content.ts';
 import { pagePath } from '#routes/page.ts';
 import { byteFigures } from './bench/bytes.ts';
 import { conclude } from './bench/figure.ts';

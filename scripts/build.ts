@@ -24,7 +24,7 @@ if (!checkContent(process.cwd())) {
 async function buildSite(): Promise<void> {
   // Not at the top: these read content/ui/addresses.json as they load, and it must be found whole first.
   const { build } = await import('astro');
-  const { base } = await import('#routes/origin.ts');
+  const { base } = await import('#env/origin.ts');
   const { neutralPath, pagePath, pages } = await import('#routes/page.ts');
   const { seal } = await import('./seal.ts');
 

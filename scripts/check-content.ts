@@ -1,6 +1,6 @@
-import { type Content, readContent } from '#library/content.ts';
-import { type Fault, wordFault } from '#library/fault.ts';
-import { faultsIn } from '#library/rules/all-rules.ts';
+import { type Content, readContent } from '#check/read/content.ts';
+import { type Fault, formatFault } from '#check/read/fault.ts';
+import { faultsIn } from '#check/rules/all-rules.ts';
 import { pictureFaults } from '#screens/picture-faults.ts';
 
 /** Everything that is wrong in a project's content, its pictures included, in the order of the files. */
@@ -14,9 +14,9 @@ export function contentFaults(content: Content): Fault[] {
 export function checkContent(root: string): boolean {
   const content = readContent(root);
   const faults = contentFaults(content);
-  for (const fault of faults) console.error(wordFault(fault));
+  for (const fault of faults) console.error(formatFault(fault));
   const size = `${content.texts.length} texts in ${content.locales.length} languages`;
-  console.log(`content: ${size}, ${faults.length > 0 ? faults.length : 'nothing'} to mend`);
+  console.log(`content: ${size}, ${faults.length > 0 ? faults.length : 'nothing'} to fix`);
   return faults.length === 0;
 }
 

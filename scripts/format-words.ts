@@ -1,12 +1,12 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { locales } from '#i18n/locales.ts';
-import { mendTypography } from '#library/typography.ts';
+import { fixTypography } from '#check/text/typography.ts';
 
 // Part of npm run format: writes the texts of each language after its own typography.
 for (const locale of locales) {
   for (const file of globSync([`content/*/*/${locale}.mdx`, `content/ui/${locale}/*.json`])) {
     const text = readFileSync(file, 'utf8');
-    const mended = mendTypography(text, locale);
-    if (mended !== text) writeFileSync(file, mended);
+    const fixed = fixTypography(text, locale);
+    if (fixed !== text) writeFileSync(file, fixed);
   }
 }

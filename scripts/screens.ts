@@ -10,7 +10,7 @@ import { locales } from '#i18n/locales.ts';
 import { drawnWords } from '#screens/drawn-words.ts';
 import { inputsHash } from '#screens/inputs-hash.ts';
 import { chromiumLaunch } from './chromium.ts';
-import { machineFonts } from './machine-fonts.ts';
+import { systemFonts } from './system-fonts.ts';
 
 const folder = 'content/screens';
 const manifestFile = join(folder, 'manifest.json');
@@ -67,10 +67,10 @@ for (const { name: scene } of scenes) {
         `http://127.0.0.1:${server.address.port}/drawings/${scene}/${locale}/${theme}/`,
       );
       await page.evaluate(() => document.fonts.ready);
-      const strangers = await machineFonts(page);
-      if (strangers.length > 0) {
+      const fonts = await systemFonts(page);
+      if (fonts.length > 0) {
         throw new Error(
-          `${file} shows words in ${strangers.join(', ')}, which other machines may lack. Draw the sign in CSS, or use a character that Public Sans has.`,
+          `${file} shows words in ${fonts.join(', ')}, which other machines may lack. Draw the sign in CSS, or use a character that Public Sans has.`,
         );
       }
       const drawing = page.locator('.drawing');

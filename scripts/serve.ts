@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { extname, join } from 'node:path';
-import { base } from '#routes/origin.ts';
+import { base } from '#env/origin.ts';
 import { readHeaders } from './headers-file.ts';
 
 /** What a built site holds. */

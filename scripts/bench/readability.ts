@@ -1,6 +1,6 @@
-import { blockText, sentencesIn } from '#library/block-text.ts';
-import { type Content, type Document, readContent } from '#library/content.ts';
-import type { Tag } from '#library/mdx-file.ts';
+import { blockText, sentencesIn } from '#check/text/block-text.ts';
+import { type Content, type Document, readContent } from '#check/read/content.ts';
+import type { Tag } from '#check/read/mdx-file.ts';
 import { atLeast, atMost, conclude, type Figure } from './figure.ts';
 import { readingEase } from './reading-ease.ts';
 
@@ -24,7 +24,7 @@ export async function readings(content: Content): Promise<Reading[]> {
 }
 
 /**
- * What the doors and the two shortest ways into the guide must reach, set by the page of the switch: it has
+ * What the ways to say no and the two shortest ways into the guide must reach, set by the page of the switch: it has
  * 12 and 13 words a sentence, and an ease of 74 in English and 70 in French. Flesch takes 60 to 70 for plain language:
  * 65 leaves room for long words that nothing can replace (“generative”, « confidentialité »), and none for much else.
  */
@@ -36,8 +36,10 @@ const limits: Record<string, { mean: number; ease: number }> = {
 
 /** Figures on the texts that a worried reader meets first. A language without limits has none. */
 export function readabilityFigures(texts: Reading[], { walkthroughs }: Content): Figure[] {
-  const doors = [...walkthroughs].filter(([, { value }]) => value?.door).map(([key]) => key);
-  const easy = [...doors, 'short', 'faq'];
+  const waysToSayNo = [...walkthroughs]
+    .filter(([, { value }]) => value?.wayToSayNo)
+    .map(([key]) => key);
+  const easy = [...waysToSayNo, 'short', 'faq'];
   return texts
     .filter(({ key }) => easy.includes(key))
     .flatMap(({ key, locale, mean, ease }) => {

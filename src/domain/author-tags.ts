@@ -26,7 +26,7 @@ export const authorTags = {
       .optional()
       .describe('the address that offers the page in each language; that in this one if left out'),
   }),
-  AtAGlance: z.strictObject({}),
+  KeyFacts: z.strictObject({}),
   Authorities: z.strictObject({}),
   Authority: z.strictObject({ id: key }),
   AuthorityDirectory: z.strictObject({}),
@@ -34,7 +34,7 @@ export const authorTags = {
   Contact: z.strictObject({}),
   Does: z.strictObject({}),
   DoesNot: z.strictObject({}),
-  Doors: z.strictObject({}),
+  WaysToSayNo: z.strictObject({}),
   Event: z.strictObject({ id: key }),
   Finding: z.strictObject({ is: z.enum(findings) }),
   Findings: z.strictObject({

@@ -8,7 +8,7 @@ export const wording = evidence.extend({
     .optional()
     .describe('left out only where no source of the words has a date'),
   text: z.string().min(1).describe('the words, exactly as on the screen'),
-  isAside: z.boolean().default(false).describe('shown in the table of words only'),
+  isTableOnly: z.boolean().default(false).describe('shown in the table of words only'),
 });
 
 /**

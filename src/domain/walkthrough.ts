@@ -17,7 +17,7 @@ const stepWith = <const Screens extends readonly string[]>(drawn: Screens) =>
 
 /** The facts of a walkthrough that are the same in every language: `content/walkthroughs/<key>/walkthrough.yml`. */
 export const walkthrough = z.strictObject({
-  door: z.int().positive().optional().describe('its place among the three doors'),
+  wayToSayNo: z.int().positive().optional().describe('its place among the three ways to say no'),
   opens: key.describe(
     'the place on LinkedIn that it leads to: an id in content/facts/settings.yml',
   ),

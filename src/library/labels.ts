@@ -46,7 +46,7 @@ export async function quotedLabel(id: string, locale: string): Promise<QuotedLab
   const { words } = await label(id);
   const wordings = (language: string) =>
     (words[language] ?? [])
-      .filter(({ isAside }) => !isAside)
+      .filter(({ isTableOnly }) => !isTableOnly)
       .map((wording) => ({ ...wording, language }));
   const own = wordings(locale);
   return {

@@ -1,5 +1,5 @@
-import { anchorOf } from './anchor.ts';
-import { readMdx, type Tag } from './mdx-file.ts';
+import { anchorOf } from '#check/read/anchor.ts';
+import { readMdx, type Tag } from '#check/read/mdx-file.ts';
 
 /** A part of a page with its steps, for the list of contents. */
 export type Part = { id: string; title: string; steps: { id: string; title: string }[] };
@@ -20,7 +20,7 @@ export type Outline = {
 
 /**
  * Reads what an article holds without rendering it.
- * @param facts what the facts of the region rest on, that `<AtAGlance>` shows
+ * @param facts what the facts of the region rest on, that `<KeyFacts>` shows
  */
 export function outline(body: string, facts: string[] = []): Outline {
   const tags = readMdx('', `---\n---\n${body}`).tags;
@@ -53,7 +53,7 @@ function firstOfEach(cited: Citation[], name: (citation: Citation) => string): C
 function citationsIn(tags: Tag[], facts: string[]): Citation[] {
   return tags.flatMap((tag) => {
     if (tag.name === 'Cite') return [{ id: idOf(tag), anchor: anchorAround(tag) }];
-    if (tag.name === 'AtAGlance') return facts.map((id) => ({ id, anchor: 'at-a-glance' }));
+    if (tag.name === 'KeyFacts') return facts.map((id) => ({ id, anchor: 'at-a-glance' }));
     return [];
   });
 }

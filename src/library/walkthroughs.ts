@@ -5,8 +5,8 @@ import type { Step, Walkthrough } from '#domain/walkthrough.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { isPageKey, type PageKey } from '#routes/page.ts';
 
-/** A door as lists show it. */
-export type Door = Article & { key: PageKey; place: number };
+/** A way to say no as lists show it. */
+export type WayToSayNo = Article & { key: PageKey; place: number };
 
 /** The facts of a walkthrough, or undefined when no walkthrough has this key. */
 export async function findWalkthrough(key: string): Promise<Walkthrough | undefined> {
@@ -22,14 +22,17 @@ export async function stepIds(key: string): Promise<string[]> {
 }
 
 /** The three walkthroughs that refuse something, in their order. */
-export async function doors(locale: Locale): Promise<Door[]> {
-  const cards = await getCollection('walkthroughCards', ({ data }) => data.door !== undefined);
+export async function waysToSayNo(locale: Locale): Promise<WayToSayNo[]> {
+  const cards = await getCollection(
+    'walkthroughCards',
+    ({ data }) => data.wayToSayNo !== undefined,
+  );
   const found = await Promise.all(
     cards.map(async ({ id, data }) => {
       const words = await getEntry('walkthroughs', `${id}/${locale}`);
       if (!words || !isPageKey(id))
         throw new Error(`content/walkthroughs/${id} lacks ${locale}.mdx or an address`);
-      return { key: id, place: data.door ?? 0, ...words.data };
+      return { key: id, place: data.wayToSayNo ?? 0, ...words.data };
     }),
   );
   return found.sort((a, b) => a.place - b.place);

@@ -1,4 +1,4 @@
-import { base, origin } from './origin.ts';
+import { base, origin } from '#env/origin.ts';
 import { type Page, pagePath } from './page.ts';
 
 /**

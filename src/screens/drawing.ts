@@ -29,7 +29,7 @@ export type Drawing =
   | { shape: 'post'; ringed: string };
 
 /** What the component of one shape is given: `words` by label, without those that are not confirmed. */
-export type Given<Shape extends Drawing['shape']> = {
+export type ShapeProps<Shape extends Drawing['shape']> = {
   platform: Platform;
   words: Record<string, string | undefined>;
   drawing: Extract<Drawing, { shape: Shape }>;

@@ -23,7 +23,7 @@ export function wordsOf(
   const { main, all } = labelsOf(drawings[scene], platformOf(scene));
   const others = [...labels.values()].flatMap(({ words }) => Object.keys(words));
   const wordingOf = (id: string, language: string) =>
-    labels.get(id)?.words[language]?.find(({ isAside }) => !isAside);
+    labels.get(id)?.words[language]?.find(({ isTableOnly }) => !isTableOnly);
   const firstThatHas = (ids: string[]) =>
     [locale, ...others].find((candidate) => ids.some((id) => wordingOf(id, candidate)));
   const language = firstThatHas([main]) ?? firstThatHas(all);

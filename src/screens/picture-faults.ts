@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platformOf, type SceneName, scenes, themes } from '#domain/scene.ts';
-import type { Content } from '#library/content.ts';
-import type { Fault } from '#library/fault.ts';
+import type { Content } from '#check/read/content.ts';
+import type { Fault } from '#check/read/fault.ts';
 import { labelsOf } from './drawing.ts';
 import { drawings } from './drawings.ts';
 import { wordsOf } from './drawn-words.ts';
@@ -35,7 +35,7 @@ export function pictureFaults({ root, locales, labels, pictures }: Content): Fau
     return at('is older than its inputs. Draw it again: npm run screens.');
   });
 
-  // A label that does not fit is reported as such: its pictures are looked at when it is mended.
+  // A label that does not fit is reported as such: its pictures are looked at when it is fixed.
   function areWhole(scene: SceneName): boolean {
     const { ids, records } = labels;
     const { all } = labelsOf(drawings[scene], platformOf(scene));

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { citeSide } from '#library/typography.ts';
+import { citeSide } from '#check/text/typography.ts';
 import { builtPages, pathTo } from './site.ts';
 
 const cite = /<sup class="?cite"?>.*?<\/sup>/g;

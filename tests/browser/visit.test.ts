@@ -6,10 +6,10 @@ for (const path of [...paths, '/404.html']) {
     page,
     context,
   }) => {
-    const strangers: string[] = [];
+    const thirdParty: string[] = [];
     const messages: string[] = [];
     page.on('request', (request) => {
-      if (new URL(request.url()).hostname !== 'localhost') strangers.push(request.url());
+      if (new URL(request.url()).hostname !== 'localhost') thirdParty.push(request.url());
     });
     page.on('console', (message) => messages.push(message.text()));
     page.on('pageerror', (error) => messages.push(error.message));
@@ -29,7 +29,7 @@ for (const path of [...paths, '/404.html']) {
     });
 
     expect(broken).toEqual([]);
-    expect(strangers).toEqual([]);
+    expect(thirdParty).toEqual([]);
     expect(messages).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);

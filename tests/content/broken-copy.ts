@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readContent } from '#library/content.ts';
-import { placeIn, wordFault } from '#library/fault.ts';
+import { readContent } from '#check/read/content.ts';
+import { placeIn, formatFault } from '#check/read/fault.ts';
 import { contentFaults } from '../../scripts/check-content.ts';
 import { drawPictures } from './fixture/draw-pictures.ts';
 import { writeRegions } from './fixture/write-regions.ts';
@@ -93,6 +93,6 @@ function copyOf(content: string, beside: string[]): Copy {
     },
     remove: (file) => rmSync(join(root, file), { recursive: true }),
     redraw: () => drawPictures(root),
-    faults: () => contentFaults(readContent(root)).map(wordFault),
+    faults: () => contentFaults(readContent(root)).map(formatFault),
   };
 }

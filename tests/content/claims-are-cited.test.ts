@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { claimIn } from '#library/claim-in.ts';
-import { readMdx } from '#library/mdx-file.ts';
+import { claimIn } from '#check/text/claim-in.ts';
+import { readMdx } from '#check/read/mdx-file.ts';
 import { reports } from './faults.ts';
 
 const home = { en: 'content/articles/home/en.mdx', fr: 'content/articles/home/fr.mdx' };

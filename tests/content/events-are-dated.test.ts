@@ -1,4 +1,4 @@
-import { mendTypography } from '#library/typography.ts';
+import { fixTypography } from '#check/text/typography.ts';
 import type { Copy } from './broken-copy.ts';
 import { reports } from './faults.ts';
 
@@ -9,7 +9,7 @@ const dated = `Depuis le 3\u00a0novembre 2025${cite}.`;
 /** Puts words in the place of the paragraph with a date, and gives where it stands. */
 const say = ({ replace }: Copy, fr: string, en: string) => [
   replace(page.en, `Since 3 November 2025.${cite}`, `${en}${cite}`),
-  replace(page.fr, dated, mendTypography(`${fr}${cite}`, 'fr')),
+  replace(page.fr, dated, fixTypography(`${fr}${cite}`, 'fr')),
 ];
 
 reports('an event without its date is reported, in every language', (copy) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { readContent } from '#library/content.ts';
+import { readContent } from '#check/read/content.ts';
 import { type Copy, copyFixture, discard } from './broken-copy.ts';
 import { reports } from './faults.ts';
 

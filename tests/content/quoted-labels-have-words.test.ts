@@ -18,7 +18,7 @@ reports('a label on a card whose words are all aside is reported', (copy) => {
   const { line } = copy.replace(
     file,
     '- text: Settings',
-    '- isAside: true\n        text: Settings',
+    '- isTableOnly: true\n        text: Settings',
   );
   copy.redraw();
   for (const locale of ['en', 'fr'])

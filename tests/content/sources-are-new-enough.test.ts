@@ -1,4 +1,4 @@
-import { mendTypography } from '#library/typography.ts';
+import { fixTypography } from '#check/text/typography.ts';
 import type { Copy } from './broken-copy.ts';
 import { reports } from './faults.ts';
 
@@ -18,7 +18,7 @@ const since = {
 
 /** Puts words in the place of what the page says of 2025, in both languages, and gives where each cites the older source. */
 const say = ({ replace }: Copy, fr: string, en: string) => {
-  replace(page.fr, since.fr, mendTypography(fr, 'fr'));
+  replace(page.fr, since.fr, fixTypography(fr, 'fr'));
   replace(page.en, since.en, en);
   return [page.en, page.fr].map((file) => replace(file, press, press));
 };
@@ -65,7 +65,7 @@ for (const [why, fr, en] of [
   ['the sentence asks', `En mai 2026\u00a0? Non.${press}`, `In May 2026? No.${press}`],
 ] as const) {
   reports(`a date is sound when ${why}`, ({ replace }) => {
-    replace(page.fr, since.fr, mendTypography(fr, 'fr'));
+    replace(page.fr, since.fr, fixTypography(fr, 'fr'));
     replace(page.en, since.en, en);
     return [];
   });

@@ -46,6 +46,6 @@ reports('steps under the wrong platform are reported', ({ replace }) => {
 });
 
 reports('a card that cannot be read says nothing about steps', ({ replace }) => {
-  const place = replace(card, 'door: 1', 'door: one');
-  return { ...place, column: 7, says: 'The field "door" must be' };
+  const place = replace(card, 'wayToSayNo: 1', 'wayToSayNo: one');
+  return { ...place, column: 13, says: 'The field "wayToSayNo" must be' };
 });

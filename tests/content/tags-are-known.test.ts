@@ -74,16 +74,16 @@ reports('a step id of a wrong form is reported once', ({ replace }) => {
   return { ...place, says: 'begin the id with the platform' };
 });
 
-const intruders = {
+const disallowed = {
   '{1 + 1}': 'An expression in braces is code',
   '[here](https://x.example)': 'An address in prose cannot be dated',
   '![menu](menu.png)': 'A picture needs a date and an alt text',
   '## Heading': 'A heading needs an id',
   'import x from "y"': 'An import or export is code',
 };
-for (const [intruder, says] of Object.entries(intruders)) {
-  reports(`“${intruder}” in an article is reported`, ({ replace }) => {
-    return { ...replace(file, '<Does>', `${intruder}\n\n<Does>`), says };
+for (const [one, says] of Object.entries(disallowed)) {
+  reports(`“${one}” in an article is reported`, ({ replace }) => {
+    return { ...replace(file, '<Does>', `${one}\n\n<Does>`), says };
   });
 }
 

@@ -16,9 +16,12 @@ for (const [mistake, says] of Object.entries(mistakes)) {
 
 reports('what a list of steps cannot hold is reported', ({ replace }) => {
   const places = languages.map((file) =>
-    replace(file, '<Step id="web-open-menu"', '<Doors />\n\n<Step id="web-open-menu"'),
+    replace(file, '<Step id="web-open-menu"', '<WaysToSayNo />\n\n<Step id="web-open-menu"'),
   );
-  return places.map((place) => ({ ...place, says: '<Steps> holds <Step> only. Move <Doors>' }));
+  return places.map((place) => ({
+    ...place,
+    says: '<Steps> holds <Step> only. Move <WaysToSayNo>',
+  }));
 });
 
 reports('what it does within what it does not is reported', ({ replace }) => {

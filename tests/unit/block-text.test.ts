@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { blockText, isQuestion, sentencesIn } from '#library/block-text.ts';
-import { readMdx } from '#library/mdx-file.ts';
+import { blockText, isQuestion, sentencesIn } from '#check/text/block-text.ts';
+import { readMdx } from '#check/read/mdx-file.ts';
 
 test('a paragraph reads as its words, without its tags', () => {
   const text =

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { citedWords } from '#library/cited-words.ts';
-import { readMdx } from '#library/mdx-file.ts';
+import { citedWords } from '#check/text/cited-words.ts';
+import { readMdx } from '#check/read/mdx-file.ts';
 
 const groups = {
   'One.<Cite id="a" /><Cite id="b" /> Two.<Cite id="c" />': ['One.: a b', 'Two.: c'],

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { scenes } from '#domain/scene.ts';
 import { locales } from '#i18n/locales.ts';
-import { readContent } from '#library/content.ts';
+import { readContent } from '#check/read/content.ts';
 import { labelsOf } from '#screens/drawing.ts';
 import { drawings } from '#screens/drawings.ts';
 import { wordsOf } from '#screens/drawn-words.ts';

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 
 const code = `
-  import { base, origin } from '#routes/origin.ts';
-  import { today } from '#library/today.ts';
+  import { base, origin } from '#env/origin.ts';
+  import { today } from '#env/today.ts';
   console.log(origin, base, today());
 `;
 

@@ -3,7 +3,19 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 /** From the ground up: a folder imports from those before it, and from itself. */
-const order = ['domain', 'i18n', 'routes', 'library', 'screens', 'components', 'layouts', 'pages'];
+const order = [
+  'domain',
+  'i18n',
+  'env',
+  'routes',
+  'check',
+  'library',
+  'screens',
+  'components',
+  'layouts',
+  'pages',
+  'integrations',
+];
 
 /** What every file of src imports, by `from`, for its effects or when needed; relative paths from the root. */
 const imports = globSync('src/**/*.{ts,astro}').flatMap((file) =>
@@ -33,10 +45,10 @@ test('no import climbs two folders: # leads from the root', () => {
 });
 
 test('only i18n and routes know astro-i18next and i18next', () => {
-  const strangers = imports.filter(
+  const wrong = imports.filter(
     ({ from, target }) => /^(astro-)?i18next/.test(target) && !['i18n', 'routes'].includes(from),
   );
-  expect(strangers).toEqual([]);
+  expect(wrong).toEqual([]);
 });
 
 test('domain imports nothing but itself and astro/zod', () => {

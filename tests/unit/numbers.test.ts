@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { numbersIn } from '#library/numbers.ts';
+import { numbersIn } from '#check/text/numbers.ts';
 
 test('a date is the same in both languages', () => {
   expect(numbersIn('depuis le 3 novembre 2025', 'fr')).toEqual(['2025-11-03']);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { daysSince, isLongAgo, today } from '#library/today.ts';
+import { daysSince, isLongAgo, today } from '#env/today.ts';
 
 test.beforeEach(() => {
   process.env['SOURCE_DATE_EPOCH'] = String(Date.UTC(2026, 10, 24) / 1000);

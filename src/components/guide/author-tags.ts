@@ -1,7 +1,7 @@
 import type { AuthorTag } from '#domain/author-tags.ts';
 import Line from '#components/ui/Line.astro';
 import Address from './Address.astro';
-import AtAGlance from './AtAGlance.astro';
+import KeyFacts from './KeyFacts.astro';
 import Authorities from './Authorities.astro';
 import Authority from './Authority.astro';
 import AuthorityDirectory from './AuthorityDirectory.astro';
@@ -9,7 +9,7 @@ import Cite from './Cite.astro';
 import Contact from './Contact.astro';
 import Does from './Does.astro';
 import DoesNot from './DoesNot.astro';
-import Doors from './Doors.astro';
+import WaysToSayNo from './WaysToSayNo.astro';
 import Event from './Event.astro';
 import Finding from './Finding.astro';
 import Findings from './Findings.astro';
@@ -40,7 +40,7 @@ import WordIndex from './WordIndex.astro';
 /** The component of every tag that authors may write: the one list, checked against the schemas in #domain. */
 export const authorTags = {
   Address,
-  AtAGlance,
+  KeyFacts,
   Authorities,
   Authority,
   AuthorityDirectory,
@@ -48,7 +48,7 @@ export const authorTags = {
   Contact,
   Does,
   DoesNot,
-  Doors,
+  WaysToSayNo,
   Event,
   Finding,
   Findings,

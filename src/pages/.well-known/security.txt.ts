@@ -1,6 +1,6 @@
 import { locales } from '#i18n/locales.ts';
 import { publication } from '#library/publication.ts';
-import { today } from '#library/today.ts';
+import { today } from '#env/today.ts';
 import { wholeAddress } from '#routes/href.ts';
 
 const day = 86_400_000;

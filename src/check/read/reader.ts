@@ -1,0 +1,89 @@
+import { z } from 'astro/zod';
+import { key } from '#domain/key.ts';
+import type { Fault } from './fault.ts';
+import { readJson } from './json-file.ts';
+import { type MdxFile, readMdx } from './mdx-file.ts';
+import { validate } from './schema-faults.ts';
+import { readText } from './text-file.ts';
+import { readYaml, unreadable, type YamlFile } from './yaml-file.ts';
+
+/** One file with what its schema makes of it: undefined where it could not be read or does not fit. */
+export type RecordFile<T> = { yaml: YamlFile; value: T | undefined };
+
+/** One file of many records: every id in it, and the records that fit. `ids` is undefined where it could not be read. */
+export type RecordsFile<T> = { yaml: YamlFile; ids: string[] | undefined; records: Map<string, T> };
+
+const named = z.record(z.string(), z.unknown());
+
+/** Reads files against their schemas, and gathers in `faults` what could not be read or does not fit. */
+export class Reader {
+  readonly faults: Fault[] = [];
+  /** every file that was asked for */
+  readonly files = new Set<string>();
+  readonly root: string;
+
+  /** @param root the project's folder */
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /**
+   * One file that holds one record.
+   * @param id what others call the record, where they take that from the name of the file
+   */
+  one<T>(file: string, schema: z.ZodType<T>, id = 'one'): RecordFile<T> {
+    const yaml = this.#yaml(file);
+    const issue = key.safeParse(id).error?.issues[0];
+    if (issue) {
+      this.faults.push(yaml.faultAt([], `The file’s name does not fit: ${issue.message}.`));
+    }
+    return { yaml, value: this.#validate(yaml, schema) };
+  }
+
+  /**
+   * One file that holds many records by their ids: one that does not validate leaves the others in peace.
+   * @param id what the ids themselves must be
+   */
+  many<T>(file: string, schema: z.ZodType<T>, id: z.ZodType<string, string> = key): RecordsFile<T> {
+    const yaml = this.#yaml(file);
+    const found = this.#validate(yaml, named);
+    if (found) this.#validate(yaml, z.record(id, z.unknown()));
+    const records = new Map<string, T>();
+    for (const name of Object.keys(found ?? {})) {
+      const record = this.#validate(yaml, schema, [name]);
+      if (record !== undefined) records.set(name, record);
+    }
+    return { yaml, ids: found && Object.keys(found), records };
+  }
+
+  /** One MDX file with its head, or undefined where it could not be taken apart. */
+  mdx<T>(file: string, head: z.ZodType<T>): (MdxFile & { words: T | undefined }) | undefined {
+    const text = this.#text(file);
+    if (text === undefined) return undefined;
+    const mdx = readMdx(file, text);
+    this.faults.push(...mdx.faults, ...mdx.frontmatter.faults);
+    const words = this.#validate(mdx.frontmatter, head);
+    return mdx.faults.length > 0 ? undefined : { ...mdx, words };
+  }
+
+  #yaml(file: string): YamlFile {
+    const text = this.#text(file);
+    const parse = file.endsWith('.json') ? readJson : readYaml;
+    const yaml = text === undefined ? unreadable(file) : parse(file, text);
+    this.faults.push(...yaml.faults);
+    return yaml;
+  }
+
+  #text(file: string): string | undefined {
+    const { text, faults } = readText(this.root, file);
+    this.files.add(file);
+    this.faults.push(...faults);
+    return text;
+  }
+
+  #validate<T>(yaml: YamlFile, schema: z.ZodType<T>, path?: string[]): T | undefined {
+    const { value, faults } = validate(yaml, schema, path);
+    this.faults.push(...faults);
+    return value;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Content, Document } from '#check/read/content.ts';
+import { formatPlace } from '#check/read/fault.ts';
+import type { Tag } from '#check/read/mdx-file.ts';
+import { placeOf } from './place.ts';
+
+/** Every page in all its languages, that of the first row of the table of addresses first. */
+export function pages({
+  documents,
+  locales,
+}: Pick<Content, 'documents' | 'locales'>): Document[][] {
+  const pages = Map.groupBy(documents, ({ kind, key }) => `${kind}/${key}`);
+  const order = ({ locale }: Document) => locales.indexOf(locale);
+  return [...pages.values()].map((page) => page.toSorted((a, b) => order(a) - order(b)));
+}
+
+/** Every page in its first language beside the same page in each other one. */
+export function translationPairs(
+  content: Pick<Content, 'documents' | 'locales'>,
+): [Document, Document][] {
+  return pages(content).flatMap(([first, ...others]) =>
+    others.flatMap((other): [Document, Document][] => (first ? [[first, other]] : [])),
+  );
+}
+
+/** Tells whether a translation says that it lags behind. */
+export function lags({ frontmatter: { value } }: Document): boolean {
+  return typeof value === 'object' && value !== null && 'behind' in value;
+}
+
+/** Tags that make the build of a page: the same in every language, in the same order. */
+export const frame = [
+  'Section',
+  'Steps',
+  'Step',
+  'IfMissing',
+  'RegionNote',
+  'Screen',
+  'OpenSetting',
+  'Does',
+  'DoesNot',
+  'Timeline',
+  'Event',
+  'Flow',
+  'Lane',
+  'SideBySide',
+  'Findings',
+  'Row',
+  'WaysToSayNo',
+  'Regions',
+  'SiteMap',
+  'SourceDirectory',
+  'AuthorityDirectory',
+  'KeyFacts',
+  'Line',
+  'LookFor',
+  'PathTable',
+  'Authority',
+  'Authorities',
+];
+
+/** Tells whether an earlier rule has found a fault in a tag. */
+export function isKnown(tag: Tag, document: Document, known: ReadonlySet<string>): boolean {
+  return known.has(formatPlace(placeOf(document, tag)));
+}

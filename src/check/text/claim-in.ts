@@ -1,0 +1,29 @@
+import { blockText, sentencesIn } from './block-text.ts';
+import type { Block } from '#check/read/mdx-file.ts';
+import { type Names, saysSomething } from './says-something.ts';
+
+/** Sections of what is not known: the first sentence of an entry says what that is, and what follows it is a claim again. */
+const openSections = ['unknown', 'unsure'];
+
+/** Stands for the words of a label, which are LinkedIn's. */
+const label = '\ufffc';
+
+/** The first sentence of a block that needs a source, where it holds none. */
+export function claimIn(block: Block, words: Names, locale: string): string | undefined {
+  const { parts, within, prop } = block;
+  const tags = parts.filter((part) => typeof part !== 'string');
+  // A title says what its part is about: the part has the sources.
+  if (prop || tags.some(({ name }) => name === 'Cite')) return undefined;
+  // settings.yml says what confirms the address of the place.
+  if (within.some(({ name }) => name === 'OpenSetting')) return undefined;
+  const isStep = within.some(({ name }) => name === 'Step');
+  const says = (sentence: string) =>
+    saysSomething(sentence, words) &&
+    // To choose a label is no more than the label shows: its evidence stands in labels.yml, with its date.
+    // Below a colon stand the labels of the step's card.
+    !(isStep && (sentence.includes(label) || sentence.endsWith(':')));
+  const text = blockText(block, (tag) => (tag.name === 'Label' ? label : ''));
+  const isOpen = within.some((tag) => openSections.includes(tag.props['id'] ?? ''));
+  const sentences = sentencesIn(text, locale).slice(isOpen ? 1 : 0);
+  return sentences.find(says)?.replaceAll(label, '…');
+}
