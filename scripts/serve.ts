@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { extname, join } from 'node:path';
 import { base } from '#env/origin.ts';
-import { readHeaders } from './headers-file.ts';
+import { readHeaders } from '#integrations/security-policy/headers-file.ts';
 
 /** What a built site holds. */
 const types: Record<string, string> = {

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readContent } from '#check/read/content.ts';
 import { placeIn, formatFault } from '#check/read/fault.ts';
-import { contentFaults } from '../../scripts/check-content.ts';
+import { contentFaults } from '#integrations/content-check/content-faults.ts';
 import { drawPictures } from './fixture/draw-pictures.ts';
 import { writeRegions } from './fixture/write-regions.ts';
 
@@ -31,6 +31,17 @@ export type Copy = {
   /** Every fault of the copy, as the command prints it. */
   faults: () => string[];
 };
+
+/** What the commands need beside a content: for `copyFixture()`. */
+export const project = [
+  'src',
+  'scripts',
+  'public',
+  'node_modules',
+  'package.json',
+  'astro.config.mjs',
+  'astro-i18next.config.cjs',
+];
 
 /** What a build needs of the code, beside `public` and the packages. */
 const code = ['src', 'scripts', 'package.json', 'astro-i18next.config.cjs', 'tsconfig.json'];
@@ -52,7 +63,8 @@ export function copyProject(hook = ''): Copy {
     `import { writeFileSync } from 'node:fs';
     import site from './site.config.mjs';
     const test = { name: 'test', hooks: { ${hook} } };
-    const vite = { ...site.vite, cacheDir: './cache/vite' };
+    // The packages are a link, outside of the copy: Vite's dev server would not serve them.
+    const vite = { ...site.vite, cacheDir: './cache/vite', server: { fs: { strict: false } } };
     export default { ...site, cacheDir: './cache', vite, integrations: [...site.integrations, test] };`,
   );
   return copy;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { writeHeaders } from '../../scripts/headers-file.ts';
+import { writeHeaders } from '#integrations/security-policy/headers-file.ts';
 import { answer } from '../../scripts/serve.ts';
 
 let folder = '';
