@@ -9,8 +9,9 @@ import { requireAddresses } from './src/integrations/content-check/require-addre
 import { securityPolicy } from './src/integrations/security-policy/security-policy.ts';
 
 requireAddresses(process.cwd());
-// Not above: it reads the addresses as it loads.
+// Not above: they read the addresses as they load.
 const { default: i18next } = await import('./astro-i18next.config.cjs');
+const { redirectsFile } = await import('./src/integrations/redirects-file.ts');
 
 export default defineConfig({
   site: origin,
@@ -31,6 +32,7 @@ export default defineConfig({
     contentCheck(),
     astroI18next({ configPath: './astro-i18next.config.cjs' }),
     mdx(),
+    redirectsFile(),
     securityPolicy(),
   ],
   markdown: {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 // npm run check: all three, whatever the others find, so that one run shows everything.
 const checks = [
   ['node', 'scripts/check-content.ts'],
+  ['node', 'scripts/list-addresses.ts', '--check'],
   ['astro', 'check'],
   ['prettier', '--check', '--log-level', 'warn', '.'],
 ] as const;

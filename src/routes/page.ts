@@ -58,7 +58,7 @@ export function pagePath({ key, locale }: Page): string {
  * the home page. It is what a page calls its x-default.
  * @param step the id of a step on the page
  */
-export function neutralPath({ key }: Omit<Page, 'locale'>, step?: string): string {
+export function neutralPath({ key }: { key: string }, step?: string): string {
   const folders = [key === 'home' ? [] : ['go', key], step ?? []].flat();
   return ['', ...folders, ''].join('/');
 }

@@ -10,6 +10,12 @@ import { alikeReason, interfaceWords, wordsKey } from '#domain/interface-words.t
 import { type Label, label } from '#domain/label.ts';
 import { language } from '#domain/language.ts';
 import { type Publication, publication } from '#domain/publication.ts';
+import {
+  type FormerAddresses,
+  formerAddresses,
+  type PublishedAddresses,
+  publishedAddresses,
+} from '#domain/published.ts';
 import { type RegionCard, regionCard, type RegionWords, regionWords } from '#domain/region.ts';
 import { type ScreenManifest, screenManifest } from '#domain/screen-manifest.ts';
 import { type Setting, setting } from '#domain/setting.ts';
@@ -56,6 +62,9 @@ export type Content = {
   /** rows of the table of addresses; none where that could not be read */
   locales: string[];
   addresses: RecordFile<AddressTable>;
+  /** every path and anchor that was ever published, and where the former ones lead */
+  published: RecordFile<PublishedAddresses>;
+  former: RecordFile<FormerAddresses>;
   /** every file, and those among them that are read here */
   files: string[];
   read: ReadonlySet<string>;
@@ -103,6 +112,8 @@ export function readContent(root: string): Content {
     faults: reader.faults,
     locales: localesOf(addresses),
     addresses,
+    published: reader.one('content/ui/published.json', publishedAddresses),
+    former: reader.one('content/ui/former.json', formerAddresses),
     files: list('content/**').filter((file) => statSync(join(root, file)).isFile()),
     read: reader.files,
     texts,

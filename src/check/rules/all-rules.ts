@@ -17,6 +17,7 @@ import { gradesAgree } from './grades-agree.ts';
 import { sameFrontmatter } from './same-frontmatter.ts';
 import { idsExist } from './ids-exist.ts';
 import { placesAreUnique } from './places-are-unique.ts';
+import { publishedAddressesWork } from './published-addresses-work.ts';
 import { quotedLabelsHaveWords } from './quoted-labels-have-words.ts';
 import { readersReachSomebody } from './readers-reach-somebody.ts';
 import { sameReferencesAndNumbers } from './same-references-and-numbers.ts';
@@ -40,6 +41,7 @@ const rules = [
   everyLanguageExists,
   noStrayFiles,
   addressesAreUnique,
+  publishedAddressesWork,
   deadlinesNameSections,
   waysToSayNoAreNumbered,
   datesArePast,
