@@ -3,6 +3,7 @@ import type { Authority } from '#domain/authority.ts';
 import type { RegionId } from '#domain/region.ts';
 import { countryName } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { anchorFor } from '#routes/anchors.ts';
 import { type NameInLanguage, officialName } from './official-name.ts';
 
 /** A regulator with the id of its record. */
@@ -63,7 +64,7 @@ export async function authoritiesByCountry(
   return [...new Set(authorities.map(({ country }) => country))].map((country) => {
     const own = authorities.filter((authority) => authority.country === country);
     const name = countryName(country, locale);
-    const anchor = `country-${country.toLowerCase()}`;
+    const anchor = anchorFor('country', country.toLowerCase());
     return { country, anchor, name, authorities: own, shared: sharedFacts(own) };
   });
 }

@@ -3,6 +3,7 @@ import { regionIds } from '#domain/region.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translate } from '#i18n/translate.ts';
+import { anchorFor, anchors } from '#routes/anchors.ts';
 import { href } from '#routes/href.ts';
 import { type Page, pageKeys } from '#routes/page.ts';
 import { type Guide, guide, guideName } from './guide.ts';
@@ -61,8 +62,8 @@ export async function backlinks(locale: Locale): Promise<Map<string, Backlinks>>
     const name = await guideName(view.page);
     const titles = await titlesOf(view);
     for (const [source, places] of Map.groupBy(view.places, ({ id }) => id)) {
-      const anchors = places.map(({ anchor }) => anchor);
-      of(source).pages.push(citingPage(view.page, name, titles, anchors));
+      const cited = places.map(({ anchor }) => anchor);
+      of(source).pages.push(citingPage(view.page, name, titles, cited));
     }
   }
   for (const kind of kinds) {
@@ -80,16 +81,16 @@ function citingPage(
   page: Page,
   name: string,
   titles: ReadonlyMap<string, string>,
-  anchors: string[],
+  cited: string[],
 ): CitingPage {
-  const parts = anchors
-    .filter((anchor) => anchor !== 'main')
+  const parts = cited
+    .filter((anchor) => anchor !== anchors.main)
     .map((anchor) => {
       const title = titles.get(anchor);
       if (!title) throw new Error(`The place "${anchor}" of the page "${page.key}" has no title`);
       return { title, path: href(page, anchor) };
     });
-  return { name, parts, ...(anchors.includes('main') ? { path: href(page) } : {}) };
+  return { name, parts, ...(cited.includes(anchors.main) ? { path: href(page) } : {}) };
 }
 
 /** The title of each place of a page, by its id. A step is named with its section: both platforms have one so called. */
@@ -97,16 +98,16 @@ async function titlesOf({ page, parts, rows }: Guide): Promise<Map<string, strin
   const regions = await Promise.all(regionIds.map((id) => region(id, page.locale)));
   const events = await getCollection('timeline');
   return new Map([
-    ['at-a-glance', translate(page.locale)('glance.title')],
+    [anchors.keyFacts, translate(page.locale)('glance.title')],
     ...parts.flatMap(({ id, title, steps }): [string, string][] => [
       [id, title],
       ...steps.map((step): [string, string] => [step.id, `${title} › ${step.title}`]),
     ]),
     ...rows.map(({ id, title }): [string, string] => [id, title]),
     ...events.map(({ id, data: { date } }): [string, string] => [
-      `event-${id}`,
+      anchorFor('event', id),
       formatDate(date, page.locale),
     ]),
-    ...regions.map(({ id, name }): [string, string] => [`region-${id}`, name]),
+    ...regions.map(({ id, name }): [string, string] => [anchorFor('region', id), name]),
   ]);
 }

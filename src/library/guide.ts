@@ -3,6 +3,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { type RegionId, regionIds } from '#domain/region.ts';
 import type { Walkthrough, WalkthroughWords } from '#domain/walkthrough.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { anchorFor } from '#routes/anchors.ts';
 import type { Page, PageKey } from '#routes/page.ts';
 import { labelIndex } from './labels.ts';
 import { type Citation, type Outline, type Part, outline } from './outline.ts';
@@ -74,7 +75,7 @@ function glanceSources({ card }: Region): string[] {
 async function labelCitations(locale: Locale): Promise<Citation[]> {
   const all = (await labelIndex(locale)).flatMap(({ id, wordings }) =>
     wordings.flatMap(({ sources }) =>
-      sources.map((source) => ({ id: source, anchor: `label-${id}` })),
+      sources.map((source) => ({ id: source, anchor: anchorFor('label', id) })),
     ),
   );
   return [
