@@ -1,9 +1,10 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Authority } from '#domain/authority.ts';
 import type { RegionId } from '#domain/region.ts';
 import { countryName } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { anchorFor } from '#routes/anchors.ts';
+import { entry } from './entry.ts';
 import { type NameInLanguage, officialName } from './official-name.ts';
 
 /** A regulator with the id of its record. */
@@ -11,9 +12,7 @@ export type KnownAuthority = Authority & { id: string };
 
 /** The regulator with this id. Throws on an unknown one. */
 export async function authority(id: string): Promise<KnownAuthority> {
-  const entry = await getEntry('authorities', id);
-  if (!entry) throw new Error(`No authority "${id}" in content/facts/authorities`);
-  return { id, ...entry.data };
+  return { id, ...(await entry('authorities', id)).data };
 }
 
 /** The part of a country that a regulator is for, by its name in the reader's language where there is one. */

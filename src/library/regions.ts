@@ -1,7 +1,7 @@
-import { getEntry } from 'astro:content';
 import { type RegionCard, type RegionId, type RegionWords, regionIds } from '#domain/region.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Page } from '#routes/page.ts';
+import { entry } from './entry.ts';
 import { authority, type KnownAuthority } from './authorities.ts';
 
 /** A region's words in one locale with its facts. */
@@ -9,9 +9,8 @@ export type Region = RegionWords & { id: RegionId; card: RegionCard };
 
 /** One region in one locale. Throws where a file is missing. */
 export async function region(id: RegionId, locale: Locale): Promise<Region> {
-  const words = await getEntry('regions', `${id}/${locale}`);
-  const card = await getEntry('regionCards', id);
-  if (!words || !card) throw new Error(`content/regions/${id} lacks region.yml or ${locale}.mdx`);
+  const words = await entry('regions', `${id}/${locale}`);
+  const card = await entry('regionCards', id);
   return { id, ...words.data, card: card.data };
 }
 

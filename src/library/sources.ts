@@ -1,6 +1,7 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Source } from '#domain/source.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { entry } from './entry.ts';
 import { type NameInLanguage, officialName } from './official-name.ts';
 
 /** A source with the id by which articles cite it. */
@@ -8,9 +9,7 @@ export type CitedSource = Source & { id: string };
 
 /** One source. Throws on an unknown id. */
 export async function source(id: string): Promise<CitedSource> {
-  const entry = await getEntry('sources', id);
-  if (!entry) throw new Error(`No source "${id}" in content/facts/sources.yml`);
-  return { id, ...entry.data };
+  return { id, ...(await entry('sources', id)).data };
 }
 
 /** What one publisher published; its name is undefined where it was not kept. */

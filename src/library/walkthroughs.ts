@@ -1,9 +1,10 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Article } from '#domain/article.ts';
 import { type Platform, platforms } from '#domain/platform.ts';
 import type { Step, Walkthrough } from '#domain/walkthrough.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { isPageKey, type PageKey } from '#routes/page.ts';
+import { entry } from './entry.ts';
 
 /** A way to say no as lists show it. */
 export type WayToSayNo = Article & { key: PageKey; place: number };
@@ -29,9 +30,8 @@ export async function waysToSayNo(locale: Locale): Promise<WayToSayNo[]> {
   );
   const found = await Promise.all(
     cards.map(async ({ id, data }) => {
-      const words = await getEntry('walkthroughs', `${id}/${locale}`);
-      if (!words || !isPageKey(id))
-        throw new Error(`content/walkthroughs/${id} lacks ${locale}.mdx or an address`);
+      if (!isPageKey(id)) throw new Error(`The walkthrough "${id}" has no address`);
+      const words = await entry('walkthroughs', `${id}/${locale}`);
       return { key: id, place: data.wayToSayNo ?? 0, ...words.data };
     }),
   );
