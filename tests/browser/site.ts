@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slugsOf } from '#routes/address-table.ts';
 import i18n from '#content/ui/addresses.json' with { type: 'json' };
 
 /** The languages of the guide, as its table of addresses names them. */
@@ -21,12 +22,11 @@ export function words(locale: string): Record<string, string> {
   return JSON.parse(readFileSync(join('content/ui', locale, 'site.json'), 'utf8'));
 }
 
-/** The path of a page in one language, by its place in the table: `pathTo('fr', 'opt-out', 'setting')`. */
+/** The path of a page in one language, by its place in the table: `pathTo('fr', 'opt-out', 'setting')`. Throws where there is none. */
 export function pathTo(locale: string, ...keys: string[]): string {
-  let level: unknown = (i18n as Record<string, unknown>)[locale];
-  const slugs = keys.map((key) => {
-    level = (level as Record<string, unknown>)[key];
-    return typeof level === 'string' ? level : (level as { index: string }).index;
-  });
-  return ['', locale, ...slugs, ''].join('/');
+  const slugs = slugsOf(i18n, locale);
+  const place = keys.join('.');
+  const path = place ? (slugs.get(place) ?? slugs.get(`${place}.index`)) : '/';
+  if (!path) throw new Error(`No page "${place}" in content/ui/addresses.json`);
+  return `/${locale}${path}`;
 }

@@ -1,3 +1,4 @@
+import { anchors } from '#routes/anchors.ts';
 import { pageKeysOf } from '#routes/address-table.ts';
 import { anchorOf } from '#check/read/anchor.ts';
 import type { Content, Document } from '#check/read/content.ts';
@@ -69,9 +70,9 @@ function tagFaults(document: Document, tag: Tag, homes: Homes, content: Content)
 
 /** Ids that the layout adds to every page of a kind, to which authors may link. */
 const layoutAnchors = {
-  articles: ['main'],
-  walkthroughs: ['main'],
-  regions: ['main', 'at-a-glance', 'authorities'],
+  articles: [anchors.main],
+  walkthroughs: [anchors.main],
+  regions: [anchors.main, anchors.keyFacts, anchors.authorities],
 } satisfies Record<Document['kind'], string[]>;
 
 function lostAnchor(
