@@ -24,6 +24,16 @@ export function datesIn(text: string, locale: string): string[] {
   return takeDates(text, locale).dates.filter((date) => /^\d{4}-/.test(date));
 }
 
+/** Where the dates of a text stand, as offsets: `end` is that of the first character behind. */
+export function dateRanges(text: string, locale: string): { start: number; end: number }[] {
+  return formatsOf(locale).dates.flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+}
+
 /** The dates of a text, and what is left of it without them. */
 function takeDates(text: string, locale: string): { dates: string[]; rest: string } {
   const dates: string[] = [];
