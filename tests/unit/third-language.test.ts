@@ -7,7 +7,8 @@ import { copyProject, discard } from '../content/broken-copy.ts';
 
 const slugs = ['index', 'setting', 'objection-form', 'ad-sharing'];
 
-/** Dates are compared between languages, so they must be written as Spanish does. */
+/** Numbers and dates are compared between languages, so they must be written as Spanish does. */
+const number = /\d{1,3}(?:,\d{3})+/g;
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 const day = new RegExp(`\\b(\\d{1,2})\\s(${months})( \\d{4})?\\b`, 'g');
@@ -27,9 +28,12 @@ test('a third language needs files, words and a row of addresses, and no code', 
     const at = (file: string) => join(copy.root, file);
     for (const file of globSync('content/*/*/en.mdx')) {
       const spanish = readFileSync(file, 'utf8')
+        .replace(number, (digits) =>
+          new Intl.NumberFormat('es').format(Number(digits.replaceAll(',', ''))),
+        )
         .replace(month, (date) => longMonth.format(Date.parse(date)))
-        .replace(day, (_, number: string, name: string, year?: string) =>
-          (year ? longDate : shortDate).format(Date.parse(`${number} ${name} ${year ?? 2000}`)),
+        .replace(day, (_, dayOfMonth: string, name: string, year?: string) =>
+          (year ? longDate : shortDate).format(Date.parse(`${dayOfMonth} ${name} ${year ?? 2000}`)),
         );
       writeFileSync(at(file.replace('en.mdx', 'es.mdx')), spanish);
     }
