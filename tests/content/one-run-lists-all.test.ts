@@ -69,7 +69,7 @@ for (const command of commands) {
         [replace(`${home}/en.mdx`, '<PageLink page=', '<PageLink pages='), 'has no "pages"'],
         [replace(`${home}/en.mdx`, '<WaysToSayNo />', '<Dors />'), '<Dors> is not a tag'],
         [replace('content/ui/en/site.json', '"Skip to the text"', '3'), 'must be text'],
-        [replace('content/facts/settings.yml', 'me\n', '@me\n'), 'This is not YAML'],
+        [replace('content/facts/settings.yml', 'me\n', '@me\n'), 'Invalid YAML: '],
       ];
 
       const { status, stdout, stderr } = spawnSync(

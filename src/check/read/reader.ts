@@ -35,7 +35,7 @@ export class Reader {
     const yaml = this.#yaml(file);
     const issue = key.safeParse(id).error?.issues[0];
     if (issue) {
-      this.faults.push(yaml.faultAt([], `The file’s name does not fit: ${issue.message}.`));
+      this.faults.push(yaml.faultAt([], `The file’s name is not valid: ${issue.message}.`));
     }
     return { yaml, value: this.#validate(yaml, schema) };
   }
