@@ -3,7 +3,7 @@ import { type Content, type Document, readContent } from '#check/read/content.ts
 import type { Tag } from '#check/read/mdx-file.ts';
 import { quote } from '#domain/quoted-label.ts';
 import { atLeast, atMost, conclude, type Figure } from './figure.ts';
-import { readingEase } from './reading-ease.ts';
+import { readingEase } from './tools/reading-ease.ts';
 
 /** How easy one text is to read. */
 type Reading = {
