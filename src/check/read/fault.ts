@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
 /** Something wrong in the content, worded for the author who will fix it. */
 export type Fault = {
@@ -26,11 +26,22 @@ export function placeIn(text: string, offset: number): { line: number; column: n
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** The known word that was probably meant, or undefined when none is near. */
+/** The known word that was probably meant, or undefined when none is near: a wrong hint is worse than none. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const near = known.length > 0 ? closest(word, known) : undefined;
-  const isNear = near !== undefined && distance(word, near) <= Math.max(2, word.length / 3);
-  return isNear ? near : undefined;
+  const allowed = word.length < 6 ? 1 : Math.max(2, word.length / 3);
+  const [near] = known
+    .map((other) => ({ other, edits: edits(word, other) }))
+    .filter((candidate) => candidate.edits <= allowed)
+    .sort((a, b) => a.edits - b.edits);
+  return near?.other;
+}
+
+/** How many slips lie between two words. Two neighbouring letters that changed places are one: "Lable". */
+function edits(word: string, other: string): number {
+  const swaps = word
+    .split('')
+    .map((letter, at) => word.slice(0, at) + word.charAt(at + 1) + letter + word.slice(at + 2));
+  return word !== other && swaps.includes(other) ? 1 : distance(word, other);
 }
 
 /** « Did you mean "cnil-kaspr"? » when a known word is near; otherwise the words that exist, when they are few. */
