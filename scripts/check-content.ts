@@ -1,11 +1,12 @@
 import { type Content, readContent } from '#check/read/content.ts';
-import { type Fault, formatFault } from '#check/read/fault.ts';
+import { formatAnnotation, formatFault, foundBy, type RuleFault } from '#check/read/fault.ts';
 import { faultsIn } from '#check/rules/all-rules.ts';
 import { pictureFaults } from '#screens/picture-faults.ts';
 
 /** Everything that is wrong in a project's content, its pictures included, in the order of the files. */
-export function contentFaults(content: Content): Fault[] {
-  return [...faultsIn(content), ...pictureFaults(content)].sort(
+export function contentFaults(content: Content): RuleFault[] {
+  const pictures = foundBy('pictures-are-fresh', pictureFaults(content));
+  return [...faultsIn(content), ...pictures].sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
   );
 }
@@ -15,6 +16,8 @@ export function checkContent(root: string): boolean {
   const content = readContent(root);
   const faults = contentFaults(content);
   for (const fault of faults) console.error(formatFault(fault));
+  if (process.env['GITHUB_ACTIONS'])
+    for (const fault of faults) console.log(formatAnnotation(fault));
   const size = `${content.texts.length} texts in ${content.locales.length} languages`;
   console.log(`content: ${size}, ${faults.length > 0 ? faults.length : 'nothing'} to fix`);
   return faults.length === 0;

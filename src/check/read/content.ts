@@ -21,7 +21,7 @@ import {
   walkthrough,
   walkthroughWords,
 } from '#domain/walkthrough.ts';
-import type { Fault } from './fault.ts';
+import type { RuleFault } from './fault.ts';
 import type { MdxFile } from './mdx-file.ts';
 import { type RecordsFile, type RecordFile, Reader } from './reader.ts';
 
@@ -52,7 +52,7 @@ export type Content = {
   /** the project's folder */
   root: string;
   /** what could not be read or does not fit: the rules do not see it */
-  faults: Fault[];
+  faults: RuleFault[];
   /** rows of the table of addresses; none where that could not be read */
   locales: string[];
   addresses: RecordFile<AddressTable>;

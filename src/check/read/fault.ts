@@ -10,14 +10,40 @@ export type Fault = {
   what: string;
 };
 
+/** A fault with the id of the rule that found it: `ids-exist`, `yaml`. */
+export type RuleFault = Fault & { rule: string };
+
+/** Faults with the id of the rule that found them. */
+export function foundBy(rule: string, faults: readonly Fault[]): RuleFault[] {
+  return faults.map((fault) => ({ ...fault, rule }));
+}
+
 /** Where a fault stands, as editors make it clickable: `content/…/en.mdx:14:3`. */
 export function formatPlace({ file, line, column }: Omit<Fault, 'what'>): string {
   return `${file}:${line}:${column}`;
 }
 
-/** One fault on one line: its place, what is wrong, and the remedy. */
-export function formatFault(fault: Fault): string {
-  return `${formatPlace(fault)}  ${fault.what.replace(/\s+/g, ' ')}`;
+/** One fault on one line: its place, what is wrong, the remedy, and the rule. */
+export function formatFault(fault: RuleFault): string {
+  return `${formatPlace(fault)}  ${oneLine(fault.what)} (${fault.rule})`;
+}
+
+/** One fault as GitHub Actions reads it, which then shows it beside its line in the diff. */
+export function formatAnnotation({ file, line, column, what, rule }: RuleFault): string {
+  const properties = Object.entries({ file, line, col: column, title: rule }).map(
+    ([name, value]) =>
+      `${name}=${escapeData(String(value)).replace(/:/g, '%3A').replace(/,/g, '%2C')}`,
+  );
+  return `::error ${properties.join(',')}::${escapeData(oneLine(what))}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+// As @actions/core does: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+function escapeData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
 /** The line and the column of the character at `offset`, both from 1. */

@@ -1,5 +1,5 @@
 import type { Content } from '#check/read/content.ts';
-import type { Fault } from '#check/read/fault.ts';
+import { foundBy, type RuleFault } from '#check/read/fault.ts';
 import { addressesAreUnique } from './addresses-are-unique.ts';
 import { citesStandByPunctuation } from './cites-stand-by-punctuation.ts';
 import { claimsAreCited } from './claims-are-cited.ts';
@@ -30,41 +30,44 @@ import { timelinesRunForward } from './timelines-run-forward.ts';
 import { typographyIsNative } from './typography-is-native.ts';
 import { waysToSayNoAreNumbered } from './ways-to-say-no-are-numbered.ts';
 import { wordingsAreDated } from './wordings-are-dated.ts';
+import type { Rule } from './rule.ts';
 
-const rules = [
-  addressesAreUnique,
-  citesStandByPunctuation,
-  claimsAreCited,
-  datesArePast,
-  deadlinesNameSections,
-  eventsAreDated,
-  eventsCiteTheirSources,
-  everyLanguageExists,
-  examplesAreCaught,
-  forbiddenClaims,
-  gradesAgree,
-  idsExist,
-  noStrayFiles,
-  placesAreUnique,
-  quotedLabelsHaveWords,
-  readersReachSomebody,
-  sameFrontmatter,
-  sameReferencesAndNumbers,
-  sameStructure,
-  sourcesAreCited,
-  sourcesAreDescribed,
-  sourcesAreNewEnough,
-  stepsMatchCard,
-  stringsAgree,
-  tagsAreKnown,
-  tagsNest,
-  timelinesRunForward,
-  typographyIsNative,
-  waysToSayNoAreNumbered,
-  wordingsAreDated,
-];
+/** Every rule by its id, which is the name of its file and ends its messages. */
+export const rules = {
+  'addresses-are-unique': addressesAreUnique,
+  'cites-stand-by-punctuation': citesStandByPunctuation,
+  'claims-are-cited': claimsAreCited,
+  'dates-are-past': datesArePast,
+  'deadlines-name-sections': deadlinesNameSections,
+  'events-are-dated': eventsAreDated,
+  'events-cite-their-sources': eventsCiteTheirSources,
+  'every-language-exists': everyLanguageExists,
+  'examples-are-caught': examplesAreCaught,
+  'forbidden-claims': forbiddenClaims,
+  'grades-agree': gradesAgree,
+  'ids-exist': idsExist,
+  'no-stray-files': noStrayFiles,
+  'places-are-unique': placesAreUnique,
+  'quoted-labels-have-words': quotedLabelsHaveWords,
+  'readers-reach-somebody': readersReachSomebody,
+  'same-frontmatter': sameFrontmatter,
+  'same-references-and-numbers': sameReferencesAndNumbers,
+  'same-structure': sameStructure,
+  'sources-are-cited': sourcesAreCited,
+  'sources-are-described': sourcesAreDescribed,
+  'sources-are-new-enough': sourcesAreNewEnough,
+  'steps-match-card': stepsMatchCard,
+  'strings-agree': stringsAgree,
+  'tags-are-known': tagsAreKnown,
+  'tags-nest': tagsNest,
+  'timelines-run-forward': timelinesRunForward,
+  'typography-is-native': typographyIsNative,
+  'ways-to-say-no-are-numbered': waysToSayNoAreNumbered,
+  'wordings-are-dated': wordingsAreDated,
+} satisfies Record<string, Rule>;
 
 /** Everything that is wrong in a project's content: what cannot be read or does not fit, and what the rules find. */
-export function faultsIn(content: Content): Fault[] {
-  return [...content.faults, ...rules.flatMap((rule) => rule(content))];
+export function faultsIn(content: Content): RuleFault[] {
+  const found = Object.entries(rules).flatMap(([id, rule]) => foundBy(id, rule(content)));
+  return [...content.faults, ...found];
 }
