@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { formatFault } from '#check/read/fault.ts';
+import { formatPlace } from '#check/read/fault.ts';
 import { readMdx } from '#check/read/mdx-file.ts';
 import { readYaml } from '#check/read/yaml-file.ts';
 import { idIn } from '#domain/files.ts';
@@ -13,7 +13,7 @@ function valueIn(name: string, text = readFileSync(name, 'utf8')): unknown {
   const { value, faults } = name.endsWith('.mdx')
     ? readMdx(name, text).frontmatter
     : readYaml(name, text);
-  if (faults[0]) throw new Error(formatFault(faults[0]));
+  if (faults[0]) throw new Error(`${formatPlace(faults[0])}  ${faults[0].what}`);
   return value;
 }
 

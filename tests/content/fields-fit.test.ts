@@ -130,7 +130,7 @@ for (const value of ['3', '{ "text": "Skip" }', 'null', '""']) {
 
 reports('a picture whose record is misspelt is reported', ({ replace }) => {
   const place = replace('content/screens/manifest.json', '"drawing"', '"drawn"');
-  return { ...place, says: 'cannot be "drawn". Did you mean "drawing"?' };
+  return { ...place, says: 'cannot be "drawn". There are: drawing, capture.' };
 });
 
 const oddIds = {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Entry, files, idIn } from '#domain/files.ts';
 import { language } from '#domain/language.ts';
-import type { Fault } from './fault.ts';
+import type { RuleFault } from './fault.ts';
 import type { MdxFile } from './mdx-file.ts';
 import { type RecordsFile, type RecordFile, Reader } from './reader.ts';
 
@@ -37,7 +37,7 @@ export type Content = {
   /** the project's folder */
   root: string;
   /** what could not be read or does not fit: the rules do not see it */
-  faults: Fault[];
+  faults: RuleFault[];
   /** rows of the table of addresses; none where that could not be read */
   locales: string[];
   addresses: One<'addresses'>;

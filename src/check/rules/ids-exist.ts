@@ -3,7 +3,7 @@ import { pageKeysOf } from '#routes/address-table.ts';
 import { anchorOf } from '#check/read/anchor.ts';
 import type { Content, Document } from '#check/read/content.ts';
 import { type Fault, hint } from '#check/read/fault.ts';
-import { isUnknownTag, type Tag } from '#check/read/mdx-file.ts';
+import type { Tag } from '#check/read/mdx-file.ts';
 import type { YamlFile } from '#check/read/yaml-file.ts';
 import { eachText } from './each-text.ts';
 import { facts } from './facts.ts';
@@ -57,7 +57,6 @@ function unknown(id: string, noun: string, { ids, where }: Home): string | undef
 function tagFaults(document: Document, tag: Tag, homes: Homes, content: Content): Fault[] {
   const { file, locale } = document;
   const { name, props, line, column } = tag;
-  if (isUnknownTag(tag)) return [];
   const noun = homeOfTag.get(name);
   const what =
     noun && props['id']
@@ -80,12 +79,11 @@ function lostAnchor(
   locale: string,
   { documents }: Content,
 ): string | undefined {
-  const targets = documents.filter((document) => document.key === page);
-  const target = targets.find((document) => document.locale === locale);
+  const target = documents.find((document) => document.key === page && document.locale === locale);
+  // Missing or unreadable page: reported already, so skip.
   if (!anchor || !target) return undefined;
-  // A place that another language has is missing in this one: that is reported there, once.
-  const places = targets.flatMap(({ tags }) => tags.flatMap((tag) => anchorOf(tag) ?? []));
-  const ids = [...new Set(places), ...layoutAnchors[target.kind]];
+  const places = target.tags.flatMap((tag) => anchorOf(tag) ?? []);
+  const ids = [...places, ...layoutAnchors[target.kind]];
   return unknown(anchor, 'anchor', { ids, where: target.file });
 }
 

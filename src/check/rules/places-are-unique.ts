@@ -11,9 +11,9 @@ export const placesAreUnique: Rule = ({ documents }) =>
     return places.flatMap((tag): Fault[] => {
       const { line, column } = tag;
       const id = anchorOf(tag) ?? '';
-      const twin = places.find((other) => other !== tag && anchorOf(other) === id);
-      if (twin) {
-        const there = formatPlace({ file, line: twin.line, column: twin.column });
+      const duplicate = places.find((other) => other !== tag && anchorOf(other) === id);
+      if (duplicate) {
+        const there = formatPlace({ file, line: duplicate.line, column: duplicate.column });
         const what = `${name(tag)} stands at ${there} too. Ids are unique on a page: give one of them another, or remove it, in every language.`;
         return [{ file, line, column, what }];
       }
