@@ -26,6 +26,7 @@ export type Copy = {
   root: string;
   /** Replaces the first occurrence of some words and gives the place where it stood. */
   replace: (file: string, words: string, by: string) => Place;
+  read: (file: string) => string;
   write: (file: string, text: string | Buffer) => void;
   remove: (file: string) => void;
   /** Draws every picture anew, after a change of what it shows. */
@@ -110,6 +111,7 @@ function copyOf(
       );
       return { file, ...placeIn(text, offset) };
     },
+    read: (file) => readFileSync(join(root, file), 'utf8'),
     write(file, text) {
       mkdirSync(join(root, dirname(file)), { recursive: true });
       // A picture of the fixture is linked: one that is written must not change those of other copies.
