@@ -6,6 +6,7 @@ import { event } from '#domain/event.ts';
 import { label } from '#domain/label.ts';
 import { publication } from '#domain/publication.ts';
 import { regionCard, regionWords } from '#domain/region.ts';
+import { screen } from '#domain/screen.ts';
 import { setting } from '#domain/setting.ts';
 import { source } from '#domain/source.ts';
 import { walkthrough, walkthroughWords } from '#domain/walkthrough.ts';
@@ -37,6 +38,7 @@ export const collections = {
   settings: defineCollection({ loader: facts('settings'), schema: setting }),
   sources: defineCollection({ loader: facts('sources'), schema: source }),
   timeline: defineCollection({ loader: facts('timeline'), schema: event }),
+  screens: defineCollection({ loader: file('content/screens/screens.yml'), schema: screen }),
   authorities: defineCollection({
     loader: glob({ base: './content/facts/authorities', pattern: '*.yml', generateId }),
     schema: authority,

@@ -14,7 +14,6 @@ import { readContent } from '#check/read/content.ts';
 import { placeIn, formatFault } from '#check/read/fault.ts';
 import { contentFaults } from '../../scripts/check-content.ts';
 import { drawPictures } from './fixture/draw-pictures.ts';
-import { writeRegions } from './fixture/write-regions.ts';
 
 /** Where something stands in a file of the copy. */
 export type Place = { file: string; line: number; column: number };
@@ -61,7 +60,6 @@ export function copyProject(hook = ''): Copy {
 /** Copies the small content that the rules are tried on, which no author changes. */
 export function copyFixture(...beside: string[]): Copy {
   const copy = copyOf('tests/content/fixture/content', beside);
-  writeRegions(copy.root);
   drawPictures(copy.root);
   return copy;
 }

@@ -38,6 +38,11 @@ test('a third language needs files, words and a row of addresses, and no code', 
       at('content/facts/sources.yml'),
       sources.replace(/^( {4}en: )(.*)$/gm, '$1$2\n    es: $2'),
     );
+    const screens = readFileSync('content/screens/screens.yml', 'utf8');
+    writeFileSync(
+      at('content/screens/screens.yml'),
+      screens.replace(/^( {4}en: ')(.*)(')$/gm, '$&\n    es: $3$2 (es)$3'),
+    );
     // The text is English, so are the words by which the rules know it.
     const asEnglish = (value: object): object =>
       Object.fromEntries(

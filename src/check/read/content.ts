@@ -11,6 +11,7 @@ import { type Label, label } from '#domain/label.ts';
 import { language } from '#domain/language.ts';
 import { type Publication, publication } from '#domain/publication.ts';
 import { type RegionCard, regionCard, type RegionWords, regionWords } from '#domain/region.ts';
+import { type Screen, screen, screenId } from '#domain/screen.ts';
 import { type ScreenManifest, screenManifest } from '#domain/screen-manifest.ts';
 import { type Setting, setting } from '#domain/setting.ts';
 import { type Source, source } from '#domain/source.ts';
@@ -78,6 +79,8 @@ export type Content = {
   uncited: RecordsFile<Uncited>;
   /** what no page may say */
   forbidden: RecordsFile<ForbiddenClaim>;
+  /** what each drawing shows */
+  screens: RecordsFile<Screen>;
   pictures: RecordFile<ScreenManifest>;
   /** how readers reach whoever publishes the guide */
   publication: RecordFile<Publication>;
@@ -128,6 +131,7 @@ export function readContent(root: string): Content {
     claims: reader.many('content/rules/claims.yml', claimWords, language),
     uncited: reader.many('content/rules/uncited.yml', uncited),
     forbidden: reader.many('content/rules/forbidden.yml', forbiddenClaim),
+    screens: reader.many('content/screens/screens.yml', screen, screenId),
     pictures: reader.one('content/screens/manifest.json', screenManifest),
     publication: reader.one('content/publication.yml', publication),
   };

@@ -19,7 +19,12 @@ import { idsExist } from './ids-exist.ts';
 import { placesAreUnique } from './places-are-unique.ts';
 import { quotedLabelsHaveWords } from './quoted-labels-have-words.ts';
 import { readersReachSomebody } from './readers-reach-somebody.ts';
+import { regionsExist } from './regions-exist.ts';
 import { sameReferencesAndNumbers } from './same-references-and-numbers.ts';
+import { screensAreDescribed } from './screens-are-described.ts';
+import { screensAreUsed } from './screens-are-used.ts';
+import { screensExist } from './screens-exist.ts';
+import { screensQuoteLabels } from './screens-quote-labels.ts';
 import { sourcesAreCited } from './sources-are-cited.ts';
 import { sourcesAreDescribed } from './sources-are-described.ts';
 import { sourcesAreNewEnough } from './sources-are-new-enough.ts';
@@ -36,6 +41,11 @@ const rules = [
   tagsAreKnown,
   tagsNest,
   idsExist,
+  regionsExist,
+  screensExist,
+  screensAreUsed,
+  screensQuoteLabels,
+  screensAreDescribed,
   placesAreUnique,
   everyLanguageExists,
   noStrayFiles,
