@@ -1,6 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Authority } from '#domain/authority.ts';
-import type { RegionId } from '#domain/region.ts';
 import { countryName } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type NameInLanguage, officialName } from './official-name.ts';
@@ -24,7 +23,7 @@ export function placeOf(
 }
 
 /** Every regulator of a region, by the name of its country, whole countries before their parts, by their names. */
-async function authoritiesIn(region: RegionId, locale: Locale): Promise<KnownAuthority[]> {
+async function authoritiesIn(region: string, locale: Locale): Promise<KnownAuthority[]> {
   const entries = await getCollection('authorities', ({ data }) => data.region === region);
   const { compare } = new Intl.Collator(locale);
   return entries
@@ -56,7 +55,7 @@ export type CountryAuthorities = {
 
 /** Every regulator of a region under its country, in the order of the countries' names. */
 export async function authoritiesByCountry(
-  region: RegionId,
+  region: string,
   locale: Locale,
 ): Promise<CountryAuthorities[]> {
   const authorities = await authoritiesIn(region, locale);

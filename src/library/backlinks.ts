@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import { regionIds } from '#domain/region.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translate } from '#i18n/translate.ts';
@@ -7,7 +6,7 @@ import { href } from '#routes/href.ts';
 import { type Page, pageKeys } from '#routes/page.ts';
 import { type Guide, guide, guideName } from './guide.ts';
 import { officialName } from './official-name.ts';
-import { region } from './regions.ts';
+import { regions } from './regions.ts';
 import { shownAddress } from './settings.ts';
 
 /** A page that cites a source: its own address where it does so above its parts, and those of its parts. */
@@ -94,7 +93,6 @@ function citingPage(
 
 /** The title of each place of a page, by its id. A step is named with its section: both platforms have one so called. */
 async function titlesOf({ page, parts, rows }: Guide): Promise<Map<string, string>> {
-  const regions = await Promise.all(regionIds.map((id) => region(id, page.locale)));
   const events = await getCollection('timeline');
   return new Map([
     ['at-a-glance', translate(page.locale)('glance.title')],
@@ -107,6 +105,6 @@ async function titlesOf({ page, parts, rows }: Guide): Promise<Map<string, strin
       `event-${id}`,
       formatDate(date, page.locale),
     ]),
-    ...regions.map(({ id, name }): [string, string] => [`region-${id}`, name]),
+    ...(await regions(page.locale)).map(({ id, name }): [string, string] => [`region-${id}`, name]),
   ]);
 }

@@ -1,12 +1,11 @@
 import { getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { type RegionId, regionIds } from '#domain/region.ts';
 import type { Walkthrough, WalkthroughWords } from '#domain/walkthrough.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Page, PageKey } from '#routes/page.ts';
 import { labelIndex } from './labels.ts';
 import { type Citation, type Outline, type Part, outline } from './outline.ts';
-import { type Region, region } from './regions.ts';
+import { isRegion, type Region, region } from './regions.ts';
 import { findWalkthrough } from './walkthroughs.ts';
 
 /** Everything that the page of one article, walkthrough or region shows. */
@@ -27,16 +26,11 @@ export type Guide = {
   Content: AstroComponentFactory;
 };
 
-/** Tells whether a page is that of a region. */
-export function isRegionId(key: string): key is RegionId {
-  return regionIds.some((id) => id === key);
-}
-
 /** Reads and joins all that one page shows. Throws where a file is missing. */
 export async function guide(page: Page): Promise<Guide> {
   const walkthrough = await findWalkthrough(page.key);
   const entry = await findEntry(page.key, page.locale, walkthrough !== undefined);
-  const about = isRegionId(page.key) ? await region(page.key, page.locale) : undefined;
+  const about = (await isRegion(page.key)) ? await region(page.key, page.locale) : undefined;
   const facts = about ? glanceSources(about) : [];
   const { parts, citations, places, rows } = outline(entry.body ?? '', facts);
   const evidence = page.key === 'words' ? await labelCitations(page.locale) : [];
@@ -55,7 +49,7 @@ export async function guide(page: Page): Promise<Guide> {
 
 async function findEntry(key: PageKey, locale: string, isWalkthrough: boolean) {
   const id = `${key}/${locale}` as const;
-  const entry = isRegionId(key)
+  const entry = (await isRegion(key))
     ? await getEntry('regions', id)
     : isWalkthrough
       ? await getEntry('walkthroughs', id)

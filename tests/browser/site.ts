@@ -1,9 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import i18n from '#content/ui/addresses.json' with { type: 'json' };
 
 /** The languages of the guide, as its table of addresses names them. */
 export const locales = Object.keys(i18n);
+
+/** The regions of the guide. */
+export const regionIds = readdirSync('content/regions');
 
 /** Every path that the built sitemap names. */
 export const paths = [
