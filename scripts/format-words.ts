@@ -10,3 +10,12 @@ for (const locale of locales) {
     if (fixed !== text) writeFileSync(file, fixed);
   }
 }
+
+// The alt texts of the screens stand in one file, a line for each language.
+const screens = 'content/screens/screens.yml';
+const text = readFileSync(screens, 'utf8');
+const fixed = locales.reduce((all, locale) => {
+  const altText = new RegExp(`^ {4}${locale}: .*$`, 'gm');
+  return all.replace(altText, (line) => fixTypography(line, locale));
+}, text);
+if (fixed !== text) writeFileSync(screens, fixed);

@@ -20,6 +20,7 @@ export const collections = {
   settings: bind(files.settings),
   sources: bind(files.sources),
   timeline: bind(files.timeline),
+  screens: bind(files.screens),
   authorities: bind(files.authorities),
   publication: bind(files.publication),
 };

@@ -4,8 +4,6 @@ import { isoDate } from './iso-date.ts';
 import { key } from './key.ts';
 import { language } from './language.ts';
 import { platforms } from './platform.ts';
-import { regionIds } from './region.ts';
-import { scenes, screens } from './scene.ts';
 
 const stepId = z
   .string()
@@ -67,20 +65,14 @@ export const authorTags = {
   OpenSetting: z.strictObject({ id: key }),
   PathTable: z.strictObject({ platform: z.enum(platforms) }),
   PageLink: z.strictObject({ page: key, anchor: key.optional() }),
-  RegionNote: z.strictObject({ region: z.enum(regionIds) }),
+  RegionNote: z.strictObject({ region: key }),
   Regions: z.strictObject({}),
   Row: z.strictObject({
     id: key,
     is: z.enum(findings).optional().describe('left out where its table says it of all rows'),
     what: z.string().min(1).describe('the statement or the data that the row is about'),
   }),
-  Screen: z
-    .strictObject({ id: z.enum(scenes.map(({ screen }) => screen)), platform: z.enum(platforms) })
-    .superRefine(({ id, platform }, context) => {
-      if (scenes.some((scene) => scene.screen === id && scene.platform === platform)) return;
-      const message = `for "${platform}" only these are drawn: ${screens[platform].join(', ')}`;
-      context.addIssue({ code: 'custom', path: ['id'], message });
-    }),
+  Screen: z.strictObject({ id: key, platform: z.enum(platforms) }),
   Section: z.strictObject({ id: key, title: z.string().min(1) }),
   SideBySide: z.strictObject({
     checked: isoDate

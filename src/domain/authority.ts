@@ -5,7 +5,6 @@ import { httpsUrl } from './https-url.ts';
 import { isoDate } from './iso-date.ts';
 import { key } from './key.ts';
 import { language } from './language.ts';
-import { regionIds } from './region.ts';
 import { grades } from './source.ts';
 
 /**
@@ -53,7 +52,7 @@ const pages = z
 /** A data-protection regulator and its complaint route: `content/facts/authorities/<id>.yml`. */
 export const authority = z
   .strictObject({
-    region: z.enum(regionIds),
+    region: key.describe('the name of its folder in content/regions'),
     country,
     subdivision: z
       .string()

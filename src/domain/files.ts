@@ -12,6 +12,7 @@ import { language } from './language.ts';
 import { publication } from './publication.ts';
 import { formerAddresses, publishedAddresses } from './published.ts';
 import { regionCard, regionWords } from './region.ts';
+import { screen, screenId } from './screen.ts';
 import { screenManifest } from './screen-manifest.ts';
 import { setting } from './setting.ts';
 import { source } from './source.ts';
@@ -35,6 +36,7 @@ export const files = {
   timeline: { path: 'content/facts/timeline.yml', schema: event, ids: key },
   authorities: { path: 'content/facts/authorities/*.yml', schema: authority },
   publication: { path: 'content/publication.yml', schema: publication },
+  screens: { path: 'content/screens/screens.yml', schema: screen, ids: screenId },
   pictures: { path: 'content/screens/manifest.json', schema: screenManifest },
   addresses: { path: 'content/ui/addresses.json', schema: addressTable },
   published: { path: 'content/ui/published.json', schema: publishedAddresses },

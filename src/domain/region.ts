@@ -4,12 +4,6 @@ import { httpsUrl } from './https-url.ts';
 import { isoDate } from './iso-date.ts';
 import { key } from './key.ts';
 
-/** Where readers live, in the order in which the guide lists them. `uk` and `elsewhere` are border notes. */
-export const regionIds = ['eu', 'eea', 'ch', 'ca', 'hk', 'uk', 'elsewhere'] as const;
-
-/** One of the places where readers live. */
-export type RegionId = (typeof regionIds)[number];
-
 /** The company that answers for a member's data there. */
 const controllers = ['linkedin-ireland', 'linkedin-corporation'] as const;
 

@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import type { RegionId } from '#domain/region.ts';
 import { countryName } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { anchorFor } from '#routes/anchors.ts';
@@ -7,7 +6,7 @@ import { type KnownAuthority, listedIn, placeOf } from './authorities.ts';
 import { type SharedFacts, type ShownAuthority, shownAuthority } from './shown-authority.ts';
 
 /** Every regulator of a region, by the name of its country, whole countries before their parts, by their names. */
-async function authoritiesIn(region: RegionId, locale: Locale): Promise<KnownAuthority[]> {
+async function authoritiesIn(region: string, locale: Locale): Promise<KnownAuthority[]> {
   const entries = await getCollection('authorities', ({ data }) => data.region === region);
   const { compare } = new Intl.Collator(locale);
   return entries
@@ -30,7 +29,7 @@ export type CountryAuthorities = {
 
 /** Every regulator of a region under its country, in the order of the countries' names. */
 export async function authoritiesByCountry(
-  region: RegionId,
+  region: string,
   locale: Locale,
 ): Promise<CountryAuthorities[]> {
   const all = await authoritiesIn(region, locale);

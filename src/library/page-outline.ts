@@ -18,7 +18,7 @@ export type PageOutline = Outline & {
 export async function outlineOf(page: Page): Promise<PageOutline> {
   const { body, data } = await textOf(page);
   if (body === undefined) throw new Error(`The text of "${page.key}" was loaded without its body`);
-  const about = isRegion(page.key) ? await region(page.key, page.locale) : undefined;
+  const about = (await isRegion(page.key)) ? await region(page.key, page.locale) : undefined;
   return {
     ...outline(body, about ? factSources(about) : []),
     page,

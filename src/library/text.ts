@@ -14,7 +14,7 @@ export async function findWalkthrough(key: string): Promise<Walkthrough | undefi
 /** The text of one page, with its frontmatter. Throws where the file is missing. */
 export async function textOf({ key, locale }: Page) {
   const id = `${key}/${locale}`;
-  if (isRegion(key)) return entry('regions', id);
+  if (await isRegion(key)) return entry('regions', id);
   return (await findWalkthrough(key)) ? entry('walkthroughs', id) : entry('articles', id);
 }
 

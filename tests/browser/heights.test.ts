@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { regionIds } from '#domain/region.ts';
-import { locales, pathTo, paths } from './site.ts';
+import { locales, paths, pathTo, regionIds } from './site.ts';
 
 /** A phone, and a desk. */
 const phone = { width: 390, height: 844 };

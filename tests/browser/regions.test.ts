@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { regionIds } from '#domain/region.ts';
-import { locales, pathTo, words } from './site.ts';
+import { locales, pathTo, regionIds, words } from './site.ts';
 
 type Deadline = { amount: number; section?: string };
 const { deadlines }: { deadlines: Deadline[] } = parse(

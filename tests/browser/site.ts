@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser } from 'linkedom';
 import { slugsOf } from '#routes/address-table.ts';
@@ -7,6 +7,9 @@ import { parsePage } from '../html.ts';
 
 /** The languages of the guide, as its table of addresses names them. */
 export const locales = Object.keys(i18n);
+
+/** The regions of the guide. */
+export const regionIds = readdirSync('content/regions');
 
 /** Every path that the built sitemap names. */
 export const paths = [

@@ -16,7 +16,6 @@ import { readContent } from '#check/read/content.ts';
 import { placeIn, formatFault } from '#check/read/fault.ts';
 import { contentFaults } from '#integrations/content-check/content-faults.ts';
 import { drawPictures } from './fixture/draw-pictures.ts';
-import { writeRegions } from './fixture/write-regions.ts';
 
 /** Where something stands in a file of the copy. */
 export type Place = { file: string; line: number; column: number };
@@ -88,11 +87,10 @@ export function copyFixture(...beside: string[]): Copy {
 
 let whole: string | undefined;
 
-/** The folder of the fixture with all its regions and pictures, which are made once in each worker. */
+/** The folder of the fixture with all its pictures, which are made once in each worker. */
 function wholeFixture(): string {
   if (whole === undefined) {
     const copy = copyOf('tests/content/fixture/content');
-    writeRegions(copy.root);
     drawPictures(copy.root);
     process.once('exit', () => discard(copy));
     whole = copy.root;

@@ -103,17 +103,10 @@ reports('steps that are no list are reported', ({ replace }) => {
 reports('a platform without steps is reported', ({ replace }) => {
   const { file, line } = replace(
     card,
-    '    - id: app-open-menu\n      labels: [app-settings]\n',
+    '    - id: app-open-menu\n      labels: [app-settings]\n      screen: menu\n',
     '',
   );
   return { file, line: line - 1, column: 7, says: 'The field "steps.app" is empty' };
-});
-
-reports('a step whose screen is not drawn for its platform is reported', ({ replace }) => {
-  const id = '    - id: app-open-menu\n';
-  const { file, line } = replace(card, id, `${id}      screen: private-mode\n`);
-  const says = 'The field "steps.app.0.screen" cannot be "private-mode". There are: menu, ';
-  return { file, line: line + 1, column: 15, says };
 });
 
 reports('a step that is empty is reported', ({ replace }) => {
@@ -131,6 +124,19 @@ for (const value of ['3', '{ "text": "Skip" }', 'null', '""']) {
 reports('a picture whose record is misspelt is reported', ({ replace }) => {
   const place = replace('content/screens/manifest.json', '"drawing"', '"drawn"');
   return { ...place, says: 'cannot be "drawn". There are: drawing, capture.' };
+});
+
+const screens = 'content/screens/screens.yml';
+
+reports('a screen of a shape that does not exist is reported', ({ replace }) => {
+  const place = replace(screens, 'panel', 'pannel');
+  return { ...place, says: 'The field "app-menu.shape" cannot be "pannel". Did you mean "panel"?' };
+});
+
+reports('a field of a screen that its shape does not draw is reported', ({ replace }) => {
+  const { line } = replace(screens, 'isOn: false', 'isOn: false\n  ringed: me');
+  const says = 'The field "ringed" is unknown';
+  return { file: screens, line: line + 1, column: 3, says };
 });
 
 const oddIds = {

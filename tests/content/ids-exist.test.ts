@@ -57,11 +57,6 @@ reports('an unknown authority of a region is reported', ({ replace }) => {
   return { ...place, says: 'The authority "ch-pfdt" is unknown. Did you mean "ch-pfpdt"?' };
 });
 
-reports('an unknown region of an authority is reported', ({ replace }) => {
-  const place = replace('content/facts/authorities/ch-pfpdt.yml', 'ch\n', 'sh\n');
-  return { ...place, says: 'The field "region" cannot be "sh". Did you mean "ch"?' };
-});
-
 reports('a link to a page that does not exist is reported', ({ replace }) => {
   const place = replace(home, '<PageLink page="setting"', '<PageLink page="settig"');
   return [

@@ -23,7 +23,7 @@ for (const command of commands) {
       const home = 'content/articles/home';
       remove('content/regions/ch/en.mdx');
       replace(`${setting}/en.mdx`, '</Does>', '</Dose>');
-      replace('content/facts/labels.yml', 'text: Vous', 'text: Moi');
+      replace('content/facts/labels.yml', 'text: Settings', 'text: Options');
       const expected: [{ file: string; line: number; column: number }, string][] = [
         [{ file: 'content/regions/ch/en.mdx', line: 1, column: 1 }, 'has no "en" version'],
         [replace(`${setting}/fr.mdx`, '<Label id="me"', '<Label id="mee"'), 'The label "mee"'],
@@ -33,11 +33,11 @@ for (const command of commands) {
         ],
         [
           replace(`${setting}/fr.mdx`, '<Screen id="switch-off"', '<Screen id="off"'),
-          'cannot be "off"',
+          'The screen "off" is unknown',
         ],
         [
           replace(`${setting}/fr.mdx`, '<RegionNote region="ch"', '<RegionNote region="sh"'),
-          'cannot be "sh"',
+          'The region "sh" is unknown',
         ],
         [
           replace(`${setting}/en.mdx`, '<Step id="web-switch-off"', '<Step id="web-turn-off"'),
@@ -60,8 +60,8 @@ for (const command of commands) {
         [
           replace(
             'content/screens/manifest.json',
-            '"web-menu.fr.light.png"',
-            '"web-menu.fr.light.png"',
+            '"web-menu.en.light.png"',
+            '"web-menu.en.light.png"',
           ),
           'older than its inputs',
         ],

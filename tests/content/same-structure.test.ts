@@ -80,12 +80,12 @@ reports('a note that only one language has is reported', ({ replace }) => {
   return { file: en, line, column, says: '<RegionNote region="ch"> here, nothing at' };
 });
 
-reports('a translation that lags has the same step ids all the same', ({ replace }) => {
+reports('a translation that lags has the same section ids all the same', ({ replace }) => {
   const behind = 'revision: 1\nbehind: { since: 2025-11-03, reason: a test }';
   replace(en, 'revision: 2', behind);
   replace(en, '<Cite id="help-page" />', '');
-  const place = replace(en, '<RegionNote region="ch"', '<RegionNote region="eu"');
-  return { ...place, says: '<RegionNote region="eu"> here, <RegionNote region="ch"> at' };
+  const place = replace(en, '<Section id="check"', '<Section id="the-check"');
+  return { ...place, says: '<Section id="the-check"> here, <Section id="check"> at' };
 });
 
 const table = 'content/articles/regions/en.mdx';

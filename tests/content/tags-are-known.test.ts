@@ -69,34 +69,6 @@ reports('a prop that is missing is reported', ({ replace }) => {
   ];
 });
 
-reports('an unknown region is reported', ({ replace }) => {
-  const place = replace(file, '<RegionNote region="ch"', '<RegionNote region="sh"');
-  return [
-    { ...place, says: '<RegionNote region="sh"> here, <RegionNote region="ch"> at' },
-    { ...place, says: 'the prop "region" cannot be "sh". Did you mean "ch"?' },
-  ];
-});
-
-reports('an unknown screen is reported', ({ replace }) => {
-  const place = replace(file, '<Screen id="switch-off"', '<Screen id="switchoff"');
-  return [
-    { ...place, says: '<Screen id="switchoff" platform="app"> here' },
-    { ...place, says: 'the prop "id" cannot be "switchoff". Did you mean "switch-off"?' },
-  ];
-});
-
-reports('a screen that is not drawn for its platform is reported', ({ replace }) => {
-  const place = replace(
-    file,
-    '<Screen id="switch-off" platform="app"',
-    '<Screen id="delete-post" platform="app"',
-  );
-  return [
-    { ...place, says: '<Screen id="delete-post" platform="app"> here' },
-    { ...place, says: 'for "app" only these are drawn: menu, ' },
-  ];
-});
-
 reports('a step id of a wrong form is reported', ({ replace }) => {
   const place = replace(file, '<Step id="web-open-menu"', '<Step id="OpenMenu"');
   return [

@@ -66,6 +66,8 @@ export type Content = {
   uncited: Many<'uncited'>;
   /** what no page may say */
   forbidden: Many<'forbidden'>;
+  /** what each drawing shows */
+  screens: Many<'screens'>;
   pictures: One<'pictures'>;
   /** how readers reach whoever publishes the guide */
   publication: One<'publication'>;
@@ -118,6 +120,7 @@ export function readContent(root: string): Content {
     claims: many(files.claims),
     uncited: many(files.uncited),
     forbidden: many(files.forbidden),
+    screens: many(files.screens),
     pictures: one(files.pictures),
     publication: one(files.publication),
   };

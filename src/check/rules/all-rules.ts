@@ -17,9 +17,14 @@ import { placesAreUnique } from './places-are-unique.ts';
 import { publishedAddressesWork } from './published-addresses-work.ts';
 import { quotedLabelsHaveWords } from './quoted-labels-have-words.ts';
 import { readersReachSomebody } from './readers-reach-somebody.ts';
+import { regionsExist } from './regions-exist.ts';
 import { sameFrontmatter } from './same-frontmatter.ts';
 import { sameReferencesAndNumbers } from './same-references-and-numbers.ts';
 import { sameStructure } from './same-structure.ts';
+import { screensAreDescribed } from './screens-are-described.ts';
+import { screensAreUsed } from './screens-are-used.ts';
+import { screensExist } from './screens-exist.ts';
+import { screensQuoteLabels } from './screens-quote-labels.ts';
 import { sourcesAreCited } from './sources-are-cited.ts';
 import { sourcesAreDescribed } from './sources-are-described.ts';
 import { sourcesAreNewEnough } from './sources-are-new-enough.ts';
@@ -52,9 +57,14 @@ export const rules = {
   'published-addresses-work': publishedAddressesWork,
   'quoted-labels-have-words': quotedLabelsHaveWords,
   'readers-reach-somebody': readersReachSomebody,
+  'regions-exist': regionsExist,
   'same-frontmatter': sameFrontmatter,
   'same-references-and-numbers': sameReferencesAndNumbers,
   'same-structure': sameStructure,
+  'screens-are-described': screensAreDescribed,
+  'screens-are-used': screensAreUsed,
+  'screens-exist': screensExist,
+  'screens-quote-labels': screensQuoteLabels,
   'sources-are-cited': sourcesAreCited,
   'sources-are-described': sourcesAreDescribed,
   'sources-are-new-enough': sourcesAreNewEnough,

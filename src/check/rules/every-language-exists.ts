@@ -1,10 +1,9 @@
-import { regionIds } from '#domain/region.ts';
 import { pageKeysOf } from '#routes/address-table.ts';
 import { kinds } from '#check/read/content.ts';
 import { hint } from '#check/read/fault.ts';
 import type { Rule } from './rule.ts';
 
-/** Every page of the table of addresses and every region has its words in every language, and every text has an address. */
+/** Every page of the table of addresses has its words in every language, and every text has an address. */
 export const everyLanguageExists: Rule = ({ texts, locales, addresses, walkthroughs, regions }) => {
   const folders = new Map<string, (typeof kinds)[number]>([
     ...[...walkthroughs.keys()].map((key) => [key, 'walkthroughs'] as const),
@@ -14,24 +13,7 @@ export const everyLanguageExists: Rule = ({ texts, locales, addresses, walkthrou
   const at = (file: string, what: string) => ({ file, line: 1, column: 1, what });
   // Unreadable table: reported already, so skip.
   const pageKeys = addresses.value && pageKeysOf(addresses.value);
-  const isRegion = (key: string) => regionIds.some((id) => id === key);
   return [
-    ...regionIds
-      .filter((id) => folders.get(id) !== 'regions' && !pageKeys?.includes(id))
-      .map((id) =>
-        at(
-          `content/regions/${id}`,
-          `The region "${id}" has no folder and no address, and src/domain/region.ts names it. Bring both back, or remove it there too.`,
-        ),
-      ),
-    ...[...folders]
-      .filter(([key, kind]) => kind === 'regions' && !isRegion(key))
-      .map(([key]) =>
-        at(
-          `content/regions/${key}`,
-          `"${key}" is not a region of src/domain/region.ts. ${hint(key, regionIds)} A new one is added there.`,
-        ),
-      ),
     ...[...folders].flatMap(([key, kind]) =>
       locales
         .filter((locale) => !texts.some((other) => other.key === key && other.locale === locale))

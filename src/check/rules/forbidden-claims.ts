@@ -3,6 +3,7 @@ import type { Content, Document } from '#check/read/content.ts';
 import type { Fault } from '#check/read/fault.ts';
 import { isForbidden } from '#check/text/is-forbidden.ts';
 import type { Block } from '#check/read/mdx-file.ts';
+import { altTexts } from './alt-texts.ts';
 import type { Rule } from './rule.ts';
 
 /** No page and no word of the interface says what the facts do not bear. */
@@ -22,6 +23,9 @@ export const forbiddenClaims: Rule = (content) => [
     [...records].flatMap(([key, words]) =>
       saidIn(plain(words), locale, content).map((what) => yaml.faultAt([key], what)),
     ),
+  ),
+  ...altTexts(content).flatMap(({ text, locale, at }) =>
+    saidIn(plain(text), locale, content).map(at),
   ),
 ];
 

@@ -1,10 +1,17 @@
+import { mainQuoteOf } from '#domain/screen-quotes.ts';
 import { formatPlace } from '#check/read/fault.ts';
 import { eachText } from './each-text.ts';
 import type { Rule } from './rule.ts';
 import { placeOf } from './place.ts';
 
-/** A label that a text or a step quotes has words to quote, in some language of the guide. */
-export const quotedLabelsHaveWords: Rule = ({ labels, locales, documents, walkthroughs }) => {
+/** A label that a text or a step quotes, or that tells what to touch on a screen, has words to quote, in some language of the guide. */
+export const quotedLabelsHaveWords: Rule = ({
+  labels,
+  locales,
+  documents,
+  walkthroughs,
+  screens,
+}) => {
   /** Where each label is quoted first, by its id. */
   const quotes = new Map<string, string>();
   const quote = (id: string, place: string) => quotes.set(id, quotes.get(id) ?? place);
@@ -17,6 +24,10 @@ export const quotedLabelsHaveWords: Rule = ({ labels, locales, documents, walkth
     eachText(value, (id, path) => {
       if (path.includes('labels')) quote(id, formatPlace(yaml.faultAt(path, '')));
     });
+  }
+  for (const [id, screen] of screens.records) {
+    const main = mainQuoteOf(screen);
+    quote(main.id, formatPlace(screens.yaml.faultAt([id, ...main.path], '')));
   }
   return [...labels.records].flatMap(([id, { words }]) => {
     const place = quotes.get(id);

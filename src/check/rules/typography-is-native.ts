@@ -1,11 +1,12 @@
 import { type Fault, placeIn } from '#check/read/fault.ts';
 import { misprints } from '#check/text/typography.ts';
 import type { YamlFile } from '#check/read/yaml-file.ts';
+import { altTexts } from './alt-texts.ts';
 import type { Rule } from './rule.ts';
 
 /** Every text keeps to the typography of its language: French spaces and quotes, curly apostrophes. */
-export const typographyIsNative: Rule = ({ documents, strings }) => [
-  ...documents.flatMap(({ file, locale, prose, frontmatter, words }) => [
+export const typographyIsNative: Rule = (content) => [
+  ...content.documents.flatMap(({ file, locale, prose, frontmatter, words }) => [
     ...prose.flatMap(({ text, line, column }): Fault[] =>
       misprints(text, locale).map(({ index, what }) => {
         const place = placeIn(text, index);
@@ -22,8 +23,11 @@ export const typographyIsNative: Rule = ({ documents, strings }) => [
       yamlMisprints(frontmatter, field, value, locale),
     ),
   ]),
-  ...[...strings].flatMap(([locale, { yaml, records }]) =>
+  ...[...content.strings].flatMap(([locale, { yaml, records }]) =>
     [...records].flatMap(([key, value]) => yamlMisprints(yaml, key, value, locale)),
+  ),
+  ...altTexts(content).flatMap(({ text, locale, at }) =>
+    misprints(text, locale).map(({ what }) => at(what)),
   ),
 ];
 
