@@ -44,7 +44,7 @@ export async function guide(page: Page): Promise<Guide> {
   };
 }
 
-/** What the text cites, and on the page of LinkedIn's words what they rest on. */
+/** What the text cites, and on the page of LinkedIn's words their sources too. */
 async function citationsOn({ page, citations }: PageOutline): Promise<Citation[]> {
   return page.key === 'words' ? [...citations, ...(await labelCitations(page.locale))] : citations;
 }

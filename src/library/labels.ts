@@ -44,7 +44,7 @@ export type ConfirmedSpan = { first: string; last: string; evidence: Wording['ev
 
 /**
  * When the words that a page tells its reader to look for were last confirmed, as the page quotes them.
- * Undefined where it tells of none, or no source of theirs bears a date.
+ * Undefined where it names none, or none of their sources has a date.
  */
 export async function confirmedSpan(
   ids: string[],

@@ -21,7 +21,7 @@ export type Outline = {
 
 /**
  * Reads what an article holds without rendering it.
- * @param facts what the facts of the region rest on, that `<KeyFacts>` shows
+ * @param facts the sources of the facts that `<KeyFacts>` shows
  */
 export function outline(body: string, facts: string[] = []): Outline {
   const tags = readMdx('', `---\n---\n${body}`).tags;

@@ -14,7 +14,7 @@ export type SharedFacts = {
   listed?: string | undefined;
 };
 
-/** A page of a regulator for one route, with the words of its link; a voice alone says `more`. */
+/** A page of a regulator for one route, with the words of its link; `more` is for screen readers only. */
 export type RouteLink = { url: string; language: string; words: string; more: string | undefined };
 
 /** A regulator as readers of one locale see it: its routes, what must come first and what it needs, and how sure that is. */

@@ -13,16 +13,15 @@ export type WayToSayNo = Link & { place: number; gist: string | undefined };
 
 /** The three walkthroughs that refuse something, in their order. */
 export async function waysToSayNo(locale: Locale): Promise<WayToSayNo[]> {
-  const cards = await getCollection(
-    'walkthroughCards',
-    ({ data }) => data.wayToSayNo !== undefined,
+  const cards = (await getCollection('walkthroughCards')).flatMap(({ id, data }) =>
+    data.wayToSayNo === undefined ? [] : [{ id, place: data.wayToSayNo }],
   );
   const found = await Promise.all(
-    cards.map(async ({ id, data }) => {
+    cards.map(async ({ id, place }) => {
       if (!isPageKey(id)) throw new Error(`The walkthrough "${id}" has no address`);
       const { summary } = (await entry('walkthroughs', `${id}/${locale}`)).data;
       const [gist] = sentencesIn(summary, locale);
-      return { ...(await linkTo({ key: id, locale })), place: data.wayToSayNo ?? 0, gist };
+      return { ...(await linkTo({ key: id, locale })), place, gist };
     }),
   );
   return found.sort((a, b) => a.place - b.place);

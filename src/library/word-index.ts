@@ -48,7 +48,7 @@ function waysTo(uses: Use[]): Pick<Use, 'platform' | 'path'>[] {
   return [...new Map(ways.map((use) => [`${use.platform} ${use.path.join()}`, use])).values()];
 }
 
-/** What bears LinkedIn's words, each source at the first label that it bears. */
+/** The sources of LinkedIn's words, each at the first label that cites it. */
 export async function labelCitations(locale: Locale): Promise<Citation[]> {
   const all = (await labelIndex(locale)).flatMap(({ id, wordings }) =>
     wordings.flatMap(({ sources }) =>

@@ -25,7 +25,7 @@ export function anchorFor(thing: keyof typeof prefixes, id: string): string {
   return `${prefixes[thing]}${id}`;
 }
 
-/** Every whole id, and every beginning of one, that authors may not give to their own sections, steps and rows. */
+/** The ids, and the beginnings of ids, that authors may not give to their own sections, steps and rows. */
 export const reserved = { ids: Object.values(anchors), prefixes: Object.values(prefixes) };
 
 /** Tells whether an id belongs to the layouts, or looks like one that they make. */

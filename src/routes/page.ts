@@ -17,7 +17,7 @@ export type PageKey = 'home' | KeysOf<Row>;
 /** One page of the site, in one language. */
 export type Page = { key: PageKey; locale: Locale };
 
-// Outside of a build nothing has told the library our table yet.
+// Outside a build astro-i18next does not know our table yet.
 if (!AstroI18next.config.locales.includes(config.defaultLocale)) initAstroI18next(config);
 
 /** Every page key with those that lead to it, its own last, in the order of the table of addresses. */

@@ -1,7 +1,7 @@
 import { locales } from '#i18n/locales.ts';
 import { entry } from '#library/entry.ts';
 import { today } from '#env/today.ts';
-import { wholeAddress } from '#routes/href.ts';
+import { fullUrl } from '#routes/href.ts';
 
 const day = 86_400_000;
 
@@ -13,6 +13,6 @@ export async function GET(): Promise<Response> {
     `Contact: mailto:${contact}\n` +
       `Expires: ${expires}\n` +
       `Preferred-Languages: ${locales.join(', ')}\n` +
-      `Canonical: ${wholeAddress('/.well-known/security.txt')}\n`,
+      `Canonical: ${fullUrl('/.well-known/security.txt')}\n`,
   );
 }
