@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { regionIds } from '#domain/region.ts';
+import { test } from './kept-page.ts';
 import { locales, pathTo, paths } from './site.ts';
 
 /** A phone, and a desk. */
