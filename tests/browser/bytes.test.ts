@@ -84,6 +84,6 @@ test(`half of the language pages come in ${byteLimits.median} bytes`, () => {
 });
 
 test('the script comes in 3 kB', () => {
-  const scripts = globSync('dist/_astro/*.js').map((file) => bytes(readFileSync(file)));
+  const scripts = globSync('dist/_astro/*.js').map((file) => bytes(readFileSync(file, 'utf8')));
   expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(byteLimits.scripts);
 });

@@ -15,8 +15,8 @@ type Keep = (javaScriptEnabled: boolean) => Promise<Page>;
 
 /**
  * Tests whose page is one that their worker keeps, given to each as if it were new: a page of its own costs
- * three times as much as a look at what it shows. Our pages store nothing, which visit.test.ts holds. A
- * test for which the cache of the browser would matter takes `test` of Playwright instead.
+ * three times as much as a look at what it shows. A test for which the cache of the browser matters takes
+ * `test` of Playwright instead.
  */
 export const test = base.extend<object, { keep: Keep }>({
   keep: [
@@ -42,6 +42,13 @@ export const test = base.extend<object, { keep: Keep }>({
     await use(page);
     for (const event of ['request', 'console', 'pageerror'] as const)
       page.removeAllListeners(event);
+    await page.context().clearCookies();
+    if (page.url().startsWith('http')) {
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
+    }
     await page.goto('about:blank');
   },
 });
