@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { builtPage, builtPages, findPage, locales, paths } from './site.ts';
+import { type BuiltPage, builtPage, builtPages, findPage, locales, paths } from './site.ts';
 
 const origin = 'https://notmycv.example';
 const inSitemap = builtPages.filter(({ path }) => paths.includes(path));
@@ -17,6 +17,21 @@ const alternatesOf = (page: Document) =>
     language: link.getAttribute('hreflang') ?? '',
     address: link.getAttribute('href') ?? '',
   }));
+/** The same page in the other languages; a page in all of them has none. */
+const translationsOf = ({ path, document }: BuiltPage) =>
+  alternatesOf(document).filter(
+    ({ language, address }) =>
+      language !== 'x-default' && address !== `${origin}${path}` && !isNeutral(path),
+  );
+/** Every link of a page to a page or a place of the site that does not exist. */
+const lostLinks = ({ path, document }: BuiltPage) =>
+  valuesOf(document, 'a', 'href')
+    .filter((link) => /^[/#]/.test(link))
+    .filter((link) => {
+      const [target = '', anchor] = link.split('#');
+      const page = findPage(target || path);
+      return !page || (anchor && !page.ids.includes(anchor));
+    });
 /** The policy with which a page begins its head, or undefined where something else comes first. */
 const policyOf = (page: Document) => {
   const first = page.head.firstElementChild;
@@ -78,14 +93,7 @@ for (const page of builtPages) {
   });
 
   test(`${path} links only to pages and places that exist`, () => {
-    const lost = valuesOf(page.document, 'a', 'href')
-      .filter((link) => /^[/#]/.test(link))
-      .filter((link) => {
-        const [target = '', anchor] = link.split('#');
-        const other = findPage(target || path);
-        return !other || (anchor && !other.ids.includes(anchor));
-      });
-    expect(lost).toEqual([]);
+    expect(lostLinks(page)).toEqual([]);
   });
 
   test(`${path} gives each of its ids once`, () => {
@@ -111,8 +119,7 @@ for (const page of inSitemap) {
   });
 
   test(`${path} leads to itself in the other languages by one plain link each`, () => {
-    for (const { language, address } of alternatesOf(page.document)) {
-      if (language === 'x-default' || address === `${origin}${path}` || isNeutral(path)) continue;
+    for (const { language, address } of translationsOf(page)) {
       const target = new URL(address).pathname;
       const links = page.document.querySelectorAll(`a[data-keeps-place][href="${target}"]`);
       expect(links, target).toHaveLength(1);

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { locales, paths, pathTo, regionIds } from './site.ts';
 
 /** A phone, and a desk. */

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { builtPage, locales, pathTo, words } from './site.ts';
 
 const setting = (locale: string) => pathTo(locale, 'opt-out', 'setting');

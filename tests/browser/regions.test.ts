@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { parse } from 'yaml';
+import { test } from './kept-page.ts';
 import { locales, pathTo, regionIds, words } from './site.ts';
 
 type Deadline = { amount: number; section?: string };

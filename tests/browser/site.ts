@@ -19,7 +19,7 @@ export const paths = [
 ].map(({ textContent }) => new URL(textContent).pathname);
 
 /** A built page: its text, and its elements, which are parsed when a test first asks for them. */
-class BuiltPage {
+export class BuiltPage {
   readonly path: string;
   readonly html: string;
   #document: Document | undefined;

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { builtPages, locales, pathTo } from './site.ts';
 
 const parts = ['table', 'row', 'columnheader', 'rowheader', 'cell'];

@@ -29,7 +29,7 @@ test('no drawing says anything by a colour: it holds ink, paper and what lies be
       .toBuffer();
     let widest = 0;
     for (let place = 0; place < pixels.length; place += 3) {
-      const [red = 0, green = 0, blue = 0] = pixels.subarray(place, place + 3);
+      const [red, green, blue] = [pixels[place]!, pixels[place + 1]!, pixels[place + 2]!];
       widest = Math.max(widest, Math.max(red, green, blue) - Math.min(red, green, blue));
     }
     // The warm grey of the paper's lines has 36; the guide's green had 82, its vermilion 160.
