@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 
-// npm run check: all three, whatever the others find, so that one run shows everything.
+// npm run check: all of them, whatever the others find, so that one run shows everything.
 const checks = [
   ['node', 'scripts/check-content.ts'],
+  ['oxlint'],
+  ['knip', '--no-progress', '--treat-config-hints-as-errors'],
   ['astro', 'check'],
   ['prettier', '--check', '--log-level', 'warn', '.'],
 ] as const;

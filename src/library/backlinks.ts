@@ -11,13 +11,13 @@ import { region } from './regions.ts';
 import { shownAddress } from './settings.ts';
 
 /** A page that cites a source: its own address where it does so above its parts, and those of its parts. */
-export type CitingPage = { name: string; path?: string; parts: { title: string; path: string }[] };
+type CitingPage = { name: string; path?: string; parts: { title: string; path: string }[] };
 
 /** Words that stand in our facts, in their language; an address has none. */
 type FactWords = { text: string; language?: string };
 
 /** The facts of one kind that rest on a source. */
-export type BackedFacts = { kind: keyof typeof facts; words: FactWords[] };
+type BackedFacts = { kind: keyof typeof facts; words: FactWords[] };
 
 /** What found on one source. */
 export type Backlinks = { pages: CitingPage[]; facts: BackedFacts[] };

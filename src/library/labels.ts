@@ -11,14 +11,14 @@ export type WordingIn = Wording & { language: string };
 export type QuotedLabel = { own: WordingIn[]; twins: WordingIn[] };
 
 /** The words of one label in every language in which they are confirmed. Throws on an unknown id. */
-export async function label(id: string): Promise<Label> {
+async function label(id: string): Promise<Label> {
   const entry = await getEntry('labels', id);
   if (!entry) throw new Error(`No label "${id}" in content/facts/labels.yml`);
   return entry.data;
 }
 
 /** Every wording of a label, with its language, in the order of the facts. */
-export function wordsOf({ words }: Label): WordingIn[] {
+function wordsOf({ words }: Label): WordingIn[] {
   return Object.entries(words).flatMap(([language, wordings]) =>
     wordings.map((wording) => ({ ...wording, language })),
   );

@@ -1,7 +1,7 @@
 import type { Platform } from '#domain/platform.ts';
 
 /** A part of a page of which little more is known than its title: drawn in grey, but for the words of its button. */
-export type PagePart = 'text' | 'field' | 'options' | 'submit';
+type PagePart = 'text' | 'field' | 'options' | 'submit';
 
 /** What stands beside a line: another one, or a heading. Without an id it is one of which we give no words. */
 type Neighbour = string | undefined | { heading?: string };

@@ -17,7 +17,7 @@ import { drawPictures } from './fixture/draw-pictures.ts';
 import { writeRegions } from './fixture/write-regions.ts';
 
 /** Where something stands in a file of the copy. */
-export type Place = { file: string; line: number; column: number };
+type Place = { file: string; line: number; column: number };
 
 /** A copy of a content in a folder of its own, to break things in. */
 export type Copy = {
