@@ -15,9 +15,11 @@ const commands = {
   build: [build],
   serve: [['node', 'scripts/serve.ts']],
   check: [check],
+  'check:content': [['node', 'scripts/check-content.ts']],
   test: [browser, check, build, ['playwright', 'test']],
   format: [
     ['node', 'scripts/format-words.ts'],
+    ['node', 'scripts/list-addresses.ts'],
     ['prettier', '--write', '--log-level', 'warn', '.'],
   ],
   screens: [browser, ['node', 'scripts/screens.ts']],
@@ -26,7 +28,7 @@ const commands = {
 };
 
 /** Commands that need no development packages, so that a host may leave them out. */
-const lean = ['start', 'dev', 'build', 'serve'];
+const lean = ['start', 'dev', 'build', 'serve', 'check:content'];
 const withTools = ['bench', 'readability'];
 
 const [command, ...further] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { base } from '#env/origin.ts';
-import { readHeaders } from './headers-file.ts';
+import { readHeaders } from '#integrations/security-policy/headers-file.ts';
 
 /** What a built site holds. */
 const types: Record<string, string> = {

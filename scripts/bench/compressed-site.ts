@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { base } from '#env/origin.ts';
-import { readHeaders } from '../headers-file.ts';
+import { readHeaders } from '#integrations/security-policy/headers-file.ts';
 import { contentType } from '../serve.ts';
 
 /** Where the bare page stands: outside of the site's own addresses. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { article } from './article.ts';
+import { httpsUrl } from './https-url.ts';
 import { isoDate } from './iso-date.ts';
 import { key } from './key.ts';
 
@@ -34,7 +35,7 @@ export const regionCard = z.strictObject({
   since: z.strictObject({ date: isoDate, sources }).optional().describe('left out when not known'),
   controller: z.strictObject({ id: z.enum(controllers), sources }),
   law: z
-    .strictObject({ url: z.record(z.string(), z.url()), sources })
+    .strictObject({ url: z.record(z.string(), httpsUrl), sources })
     .optional()
     .describe('the address of the law in each locale that has one'),
   deadlines: z

@@ -6,7 +6,7 @@ import { scenes, themes } from './scene.ts';
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 has 64 hexadecimal digits');
 
 const place = {
-  file: z.string().regex(/^[a-z-]+\.[a-z-]+\.(light|dark)\.png$/),
+  file: z.string().regex(/^[a-z-]+\.[\w-]+\.(light|dark)\.png$/),
   scene: z.enum(scenes.map(({ name }) => name)),
   locale: z.string(),
   theme: z.enum(themes),

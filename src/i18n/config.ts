@@ -18,6 +18,8 @@ export const config = {
     // A missing word must fail, not turn up in another language.
     fallbackLng: false,
     preload: [...locales],
+    // A row "de-CH" has its own file and needs none of "de".
+    load: 'currentOnly',
     keySeparator: false,
     interpolation: { escapeValue: false },
     // i18next would answer with the key, or leave a hole. astro-i18next copies both functions as text, on

@@ -1,6 +1,9 @@
 import type { Locale } from './locales.ts';
 
-/** The variant in which a language writes dates and lists here: English as in Europe, day first and no serial comma. */
+/**
+ * The variant in which a language writes dates and lists here: English as in Europe, day first and no serial comma.
+ * A locale that names its region or its script stays as it is.
+ */
 export function dateLocale(locale: string): string {
   return locale === 'en' ? 'en-GB' : locale;
 }
@@ -10,7 +13,7 @@ const shapes = {
   month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-// Kept, because a page writes fifty dates and Intl is slow to begin.
+// Kept, because a page writes fifty dates and a formatter of Intl is slow to create.
 const writers = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -24,11 +27,12 @@ export function formatDate(date: string, locale: Locale): string {
   writers.set(key, writer);
   const written = writer.format(new Date(shape === 'month' ? `${date}-01` : date));
   // Intl neither counts the first of the month as an ordinal, as French does, nor binds a day to its month.
-  const counted = locale === 'fr' ? written.replace(/^1 /, '1er ') : written;
+  const counted =
+    new Intl.Locale(locale).language === 'fr' ? written.replace(/^1 /, '1er ') : written;
   return counted.replace(/(?<=^\S{1,3}) (?=\D)/, '\u00a0');
 }
 
-/** A date in words, parted around its year, which keeps the spaces beside it: « 3 novembre », « 2025 », «  ». */
+/** A date in words, split around its year, which keeps the spaces beside it: « 3 novembre », « 2025 », «  ». */
 export function aroundYear(words: string): string[] {
   return words.split(/(\s*\d{4}\s*)/);
 }

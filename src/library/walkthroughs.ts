@@ -1,25 +1,15 @@
-import { getCollection, getEntry } from 'astro:content';
-import type { Article } from '#domain/article.ts';
+import { getCollection } from 'astro:content';
+import { sentencesIn } from '#check/text/block-text.ts';
 import { type Platform, platforms } from '#domain/platform.ts';
 import type { Step, Walkthrough } from '#domain/walkthrough.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { isPageKey, type PageKey } from '#routes/page.ts';
+import { isPageKey } from '#routes/page.ts';
+import { entry } from './entry.ts';
+import { type Link, linkTo } from './menu.ts';
+import { findWalkthrough } from './text.ts';
 
-/** A way to say no as lists show it. */
-export type WayToSayNo = Article & { key: PageKey; place: number };
-
-/** The facts of a walkthrough, or undefined when no walkthrough has this key. */
-export async function findWalkthrough(key: string): Promise<Walkthrough | undefined> {
-  // Not getEntry(): it warns of every page that is no walkthrough.
-  const [card] = await getCollection('walkthroughCards', ({ id }) => id === key);
-  return card?.data;
-}
-
-/** The ids of a walkthrough's steps, over all its platforms; none where no walkthrough has this key. */
-export async function stepIds(key: string): Promise<string[]> {
-  const walkthrough = await findWalkthrough(key);
-  return Object.values(walkthrough?.steps ?? {}).flatMap((steps) => steps.map(({ id }) => id));
-}
+/** A way to say no as lists show it. Where they stand side by side the first sentence of a summary says which is which. */
+export type WayToSayNo = Link & { place: number; gist: string | undefined };
 
 /** The three walkthroughs that refuse something, in their order. */
 export async function waysToSayNo(locale: Locale): Promise<WayToSayNo[]> {
@@ -29,13 +19,19 @@ export async function waysToSayNo(locale: Locale): Promise<WayToSayNo[]> {
   );
   const found = await Promise.all(
     cards.map(async ({ id, data }) => {
-      const words = await getEntry('walkthroughs', `${id}/${locale}`);
-      if (!words || !isPageKey(id))
-        throw new Error(`content/walkthroughs/${id} lacks ${locale}.mdx or an address`);
-      return { key: id, place: data.wayToSayNo ?? 0, ...words.data };
+      if (!isPageKey(id)) throw new Error(`The walkthrough "${id}" has no address`);
+      const { summary } = (await entry('walkthroughs', `${id}/${locale}`)).data;
+      const [gist] = sentencesIn(summary, locale);
+      return { ...(await linkTo({ key: id, locale })), place: data.wayToSayNo ?? 0, gist };
     }),
   );
   return found.sort((a, b) => a.place - b.place);
+}
+
+/** The ids of a walkthrough's steps, over all its platforms; none where no walkthrough has this key. */
+export async function stepIds(key: string): Promise<string[]> {
+  const walkthrough = await findWalkthrough(key);
+  return Object.values(walkthrough?.steps ?? {}).flatMap((steps) => steps.map(({ id }) => id));
 }
 
 /** A step of a walkthrough with its platform, and its number among the steps of that, from 1. */

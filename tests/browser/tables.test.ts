@@ -11,7 +11,7 @@ async function tableParts(page: Page): Promise<string[]> {
   return parts.map((part) => `${roles.filter((role) => role === part).length} ${part}`);
 }
 
-for (const { path } of builtPages.filter(({ html }) => /class="?findings/.test(html))) {
+for (const { path } of builtPages.filter(({ document }) => document.querySelector('.findings'))) {
   test(`the tables of ${path} are tables on a phone too`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(path);

@@ -1,6 +1,8 @@
 import {
   cpSync,
   existsSync,
+  globSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -12,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readContent } from '#check/read/content.ts';
 import { placeIn, formatFault } from '#check/read/fault.ts';
-import { contentFaults } from '../../scripts/check-content.ts';
+import { contentFaults } from '#integrations/content-check/content-faults.ts';
 import { drawPictures } from './fixture/draw-pictures.ts';
 import { writeRegions } from './fixture/write-regions.ts';
 
@@ -24,6 +26,7 @@ export type Copy = {
   root: string;
   /** Replaces the first occurrence of some words and gives the place where it stood. */
   replace: (file: string, words: string, by: string) => Place;
+  read: (file: string) => string;
   write: (file: string, text: string | Buffer) => void;
   remove: (file: string) => void;
   /** Draws every picture anew, after a change of what it shows. */
@@ -31,6 +34,17 @@ export type Copy = {
   /** Every fault of the copy, as the command prints it. */
   faults: () => string[];
 };
+
+/** What the commands need beside a content: for `copyFixture()`. */
+export const project = [
+  'src',
+  'scripts',
+  'public',
+  'node_modules',
+  'package.json',
+  'astro.config.mjs',
+  'astro-i18next.config.cjs',
+];
 
 /** What a build needs of the code, beside `public` and the packages. */
 const code = ['src', 'scripts', 'package.json', 'astro-i18next.config.cjs', 'tsconfig.json'];
@@ -54,7 +68,8 @@ export function copyProject(hook = ''): Copy {
     `import { writeFileSync } from 'node:fs';
     import site from './site.config.mjs';
     const test = { name: 'test', hooks: { ${hook} } };
-    const vite = { ...site.vite, cacheDir: './cache/vite' };
+    // The packages are a link, outside of the copy: Vite's dev server would not serve them.
+    const vite = { ...site.vite, cacheDir: './cache/vite', server: { fs: { strict: false } } };
     export default { ...site, cacheDir: './cache', vite, integrations: [...site.integrations, test] };`,
   );
   return copy;
@@ -62,10 +77,27 @@ export function copyProject(hook = ''): Copy {
 
 /** Copies the small content that the rules are tried on, which no author changes. */
 export function copyFixture(...beside: string[]): Copy {
-  const copy = copyOf('tests/content/fixture/content', beside);
-  writeRegions(copy.root);
-  drawPictures(copy.root);
+  const whole = wholeFixture();
+  const copy = copyOf(join(whole, 'content'), beside, (file) => !file.endsWith('.png'));
+  // Linked, not copied: most files are pictures, and to make a hundred takes longer than the test itself.
+  for (const file of globSync('content/screens/*.png', { cwd: whole })) {
+    linkSync(join(whole, file), join(copy.root, file));
+  }
   return copy;
+}
+
+let whole: string | undefined;
+
+/** The folder of the fixture with all its regions and pictures, which are made once in each worker. */
+function wholeFixture(): string {
+  if (whole === undefined) {
+    const copy = copyOf('tests/content/fixture/content');
+    writeRegions(copy.root);
+    drawPictures(copy.root);
+    process.once('exit', () => discard(copy));
+    whole = copy.root;
+  }
+  return whole;
 }
 
 /** Removes a copy. */
@@ -73,9 +105,13 @@ export function discard({ root }: Copy): void {
   rmSync(root, { recursive: true, force: true });
 }
 
-function copyOf(content: string, beside: string[]): Copy {
+function copyOf(
+  content: string,
+  beside: string[] = [],
+  filter: (file: string) => boolean = () => true,
+): Copy {
   const root = mkdtempSync(join(tmpdir(), 'not-my-cv-'));
-  cpSync(content, join(root, 'content'), { recursive: true });
+  cpSync(content, join(root, 'content'), { recursive: true, filter });
   for (const file of beside) symlinkSync(join(process.cwd(), file), join(root, file));
   return {
     root,
@@ -89,8 +125,11 @@ function copyOf(content: string, beside: string[]): Copy {
       );
       return { file, ...placeIn(text, offset) };
     },
+    read: (file) => readFileSync(join(root, file), 'utf8'),
     write(file, text) {
       mkdirSync(join(root, dirname(file)), { recursive: true });
+      // A picture of the fixture is linked: one that is written must not change those of other copies.
+      rmSync(join(root, file), { force: true });
       writeFileSync(join(root, file), text);
     },
     remove: (file) => rmSync(join(root, file), { recursive: true }),

@@ -40,7 +40,7 @@ reports('what it does within what it does not is reported', ({ replace }) => {
 const pages = ['en', 'fr'].map((locale) => `content/articles/regions/${locale}.mdx`);
 
 const strays = {
-  '<Event id="third">2</Event>': '<Event> stands outside of <Timeline>',
+  '<Event id="third">2<Cite id="help-page" /></Event>': '<Event> stands outside of <Timeline>',
   '<Lane is="training" title="2">2</Lane>': '<Lane> stands outside of <Flow>',
   '<Row id="third-row" is="true" what="2">2</Row>': '<Row> stands outside of <Findings>',
 };

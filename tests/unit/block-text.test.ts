@@ -21,3 +21,13 @@ test('sentences end where their language ends them', () => {
   );
   expect(isQuestion('Too late? No.')).toBe(false);
 });
+
+test('a date does not end a sentence', () => {
+  const text = 'Seit dem 3. November 2025 gilt das. Es gilt weiter, so Artikel 21. Nein.';
+  expect(sentencesIn(text, 'de')).toEqual([
+    'Seit dem 3. November 2025 gilt das.',
+    'Es gilt weiter, so Artikel 21.',
+    'Nein.',
+  ]);
+  expect(sentencesIn('Das war am 3. November. Nun gilt es.', 'de-CH')).toHaveLength(2);
+});

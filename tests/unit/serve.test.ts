@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { writeHeaders } from '../../scripts/headers-file.ts';
+import { writeHeaders } from '#integrations/security-policy/headers-file.ts';
 import { answer } from '../../scripts/serve.ts';
 
 let folder = '';

@@ -1,14 +1,11 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { authorTags } from '#domain/author-tags.ts';
-import { type Fault, nearest } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { refused, syntaxFault } from './mdx-syntax.ts';
 import { readYaml, unreadable, type YamlFile } from './yaml-file.ts';
 
 /** A tag as its author wrote it. */
 export type Tag = {
-  /** the tag of the guide that is meant, where the name is misspelt */
   name: string;
-  written: string;
   props: Record<string, string>;
   /** the tags around it, the outermost first */
   within: Tag[];
@@ -16,15 +13,8 @@ export type Tag = {
   column: number;
 };
 
-const names = Object.keys(authorTags);
-
 /** Props whose words a reader sees: each language has its own. */
 export const wordProps = ['title', 'what'];
-
-/** Tells whether the guide has no tag of the name that an author wrote. */
-export function isUnknownTag({ written }: Tag): boolean {
-  return !names.includes(written);
-}
 
 /** Where words stand. */
 type Words = {
@@ -121,9 +111,7 @@ type TagNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEleme
 
 function readTag(node: TagNode, within: Tag[], mdx: MdxFile): Tag {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  const written = node.name ?? '';
-  const name = names.includes(written) ? written : (nearest(written, names) ?? written);
-  const tag: Tag = { name, written, props: {}, within, line, column };
+  const tag: Tag = { name: node.name ?? '', props: {}, within, line, column };
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
       mdx.disallowed.push({ what: 'A prop in braces is code. Write it in quotes.', line, column });

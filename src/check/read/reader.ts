@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { key } from '#domain/key.ts';
-import type { Fault } from './fault.ts';
+import { foundBy, type RuleFault } from './fault.ts';
 import { readJson } from './json-file.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import { validate } from './schema-faults.ts';
@@ -17,7 +17,7 @@ const named = z.record(z.string(), z.unknown());
 
 /** Reads files against their schemas, and gathers in `faults` what could not be read or does not fit. */
 export class Reader {
-  readonly faults: Fault[] = [];
+  readonly faults: RuleFault[] = [];
   /** every file that was asked for */
   readonly files = new Set<string>();
   readonly root: string;
@@ -35,7 +35,8 @@ export class Reader {
     const yaml = this.#yaml(file);
     const issue = key.safeParse(id).error?.issues[0];
     if (issue) {
-      this.faults.push(yaml.faultAt([], `The file’s name does not fit: ${issue.message}.`));
+      const fault = yaml.faultAt([], `The file’s name is not valid: ${issue.message}.`);
+      this.faults.push(...foundBy('file-name', [fault]));
     }
     return { yaml, value: this.#validate(yaml, schema) };
   }
@@ -61,29 +62,29 @@ export class Reader {
     const text = this.#text(file);
     if (text === undefined) return undefined;
     const mdx = readMdx(file, text);
-    this.faults.push(...mdx.faults, ...mdx.frontmatter.faults);
+    this.faults.push(...foundBy('mdx', mdx.faults), ...foundBy('yaml', mdx.frontmatter.faults));
     const words = this.#validate(mdx.frontmatter, head);
     return mdx.faults.length > 0 ? undefined : { ...mdx, words };
   }
 
   #yaml(file: string): YamlFile {
     const text = this.#text(file);
-    const parse = file.endsWith('.json') ? readJson : readYaml;
+    const [rule, parse] = file.endsWith('.json') ? ['json', readJson] : ['yaml', readYaml];
     const yaml = text === undefined ? unreadable(file) : parse(file, text);
-    this.faults.push(...yaml.faults);
+    this.faults.push(...foundBy(rule, yaml.faults));
     return yaml;
   }
 
   #text(file: string): string | undefined {
     const { text, faults } = readText(this.root, file);
     this.files.add(file);
-    this.faults.push(...faults);
+    this.faults.push(...foundBy('file', faults));
     return text;
   }
 
   #validate<T>(yaml: YamlFile, schema: z.ZodType<T>, path?: string[]): T | undefined {
     const { value, faults } = validate(yaml, schema, path);
-    this.faults.push(...faults);
+    this.faults.push(...foundBy('schema', faults));
     return value;
   }
 }

@@ -2,6 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, placeIn } from './fault.ts';
 
+/** What is said of quotes, lists, tags or brackets within each other by the hundred. */
+export const nestedTooDeeply =
+  'Too many things are nested here, one within the other. Write them side by side.';
+
 /** The text of a file, or undefined with the fault that keeps it from being read. */
 type TextFile = { text: string | undefined; faults: Fault[] };
 

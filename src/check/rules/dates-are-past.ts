@@ -8,7 +8,7 @@ import { placeOf } from './place.ts';
 
 const date = /^\d{4}-\d{2}(-\d{2})?$/;
 
-/** No fact, no head of a text and no tag has a date that lies after the day of the build. */
+/** No fact, no frontmatter and no tag has a date that lies after the day of the build. */
 export const datesArePast: Rule = (content) => {
   const { documents, pictures } = content;
   const dated = [

@@ -13,8 +13,8 @@ export function differences(here: readonly string[], there: readonly string[]): 
   const extra = new Set(gaps.flatMap((gap) => gap.here));
   // What is missing in one place and too much in another was moved: that is a matter of order.
   for (const ours of extra) {
-    const twin = [...lacking].find((theirs) => there[theirs] === here[ours]);
-    if (twin !== undefined && lacking.delete(twin)) extra.delete(ours);
+    const same = [...lacking].find((theirs) => there[theirs] === here[ours]);
+    if (same !== undefined && lacking.delete(same)) extra.delete(ours);
   }
   const found = gaps.flatMap((gap): Difference[] => {
     const [ours, theirs] = [

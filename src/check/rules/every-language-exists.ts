@@ -12,7 +12,7 @@ export const everyLanguageExists: Rule = ({ texts, locales, addresses, walkthrou
     ...texts.map(({ kind, key }) => [key, kind] as const),
   ]);
   const at = (file: string, what: string) => ({ file, line: 1, column: 1, what });
-  // Of a table that could not be read nobody knows what it lacks.
+  // Unreadable table: reported already, so skip.
   const pageKeys = addresses.value && pageKeysOf(addresses.value);
   const isRegion = (key: string) => regionIds.some((id) => id === key);
   return [

@@ -16,7 +16,7 @@ export const forbiddenClaims: Rule = (content) => [
         const text = key === mythPage ? blockText(block).replace(quoted, '…') : blockText(block);
         return saidIn(text, locale, content).map((what) => ({ file, line, column, what }));
       }),
-    ...headFaults(document, content),
+    ...frontmatterFaults(document, content),
   ]),
   ...[...content.strings].flatMap(([locale, { yaml, records }]) =>
     [...records].flatMap(([key, words]) =>
@@ -48,7 +48,7 @@ function saidIn(text: string, locale: string, { forbidden }: Content): string[] 
   );
 }
 
-function headFaults({ frontmatter, words, locale }: Document, content: Content): Fault[] {
+function frontmatterFaults({ frontmatter, words, locale }: Document, content: Content): Fault[] {
   return Object.entries(words ?? {}).flatMap(([field, text]) =>
     typeof text === 'string'
       ? saidIn(plain(text), locale, content).map((what) => frontmatter.faultAt([field], what))

@@ -1,8 +1,9 @@
+import { anchors } from '#routes/anchors.ts';
 import { pageKeysOf } from '#routes/address-table.ts';
 import { anchorOf } from '#check/read/anchor.ts';
 import type { Content, Document } from '#check/read/content.ts';
 import { type Fault, hint } from '#check/read/fault.ts';
-import { isUnknownTag, type Tag } from '#check/read/mdx-file.ts';
+import type { Tag } from '#check/read/mdx-file.ts';
 import type { YamlFile } from '#check/read/yaml-file.ts';
 import { eachText } from './each-text.ts';
 import { facts } from './facts.ts';
@@ -56,7 +57,6 @@ function unknown(id: string, noun: string, { ids, where }: Home): string | undef
 function tagFaults(document: Document, tag: Tag, homes: Homes, content: Content): Fault[] {
   const { file, locale } = document;
   const { name, props, line, column } = tag;
-  if (isUnknownTag(tag)) return [];
   const noun = homeOfTag.get(name);
   const what =
     noun && props['id']
@@ -69,9 +69,9 @@ function tagFaults(document: Document, tag: Tag, homes: Homes, content: Content)
 
 /** Ids that the layout adds to every page of a kind, to which authors may link. */
 const layoutAnchors = {
-  articles: ['main'],
-  walkthroughs: ['main'],
-  regions: ['main', 'at-a-glance', 'authorities'],
+  articles: [anchors.main],
+  walkthroughs: [anchors.main],
+  regions: [anchors.main, anchors.keyFacts, anchors.authorities],
 } satisfies Record<Document['kind'], string[]>;
 
 function lostAnchor(
@@ -79,12 +79,11 @@ function lostAnchor(
   locale: string,
   { documents }: Content,
 ): string | undefined {
-  const targets = documents.filter((document) => document.key === page);
-  const target = targets.find((document) => document.locale === locale);
+  const target = documents.find((document) => document.key === page && document.locale === locale);
+  // Missing or unreadable page: reported already, so skip.
   if (!anchor || !target) return undefined;
-  // A place that another language has is missing in this one: that is reported there, once.
-  const places = targets.flatMap(({ tags }) => tags.flatMap((tag) => anchorOf(tag) ?? []));
-  const ids = [...new Set(places), ...layoutAnchors[target.kind]];
+  const places = target.tags.flatMap((tag) => anchorOf(tag) ?? []);
+  const ids = [...places, ...layoutAnchors[target.kind]];
   return unknown(anchor, 'anchor', { ids, where: target.file });
 }
 

@@ -23,7 +23,7 @@ export const quotedLabelsHaveWords: Rule = ({ labels, locales, documents, walkth
     const hasWords = locales.some((locale) =>
       words[locale]?.some(({ isTableOnly }) => !isTableOnly),
     );
-    // Of a table of addresses that could not be read nobody knows the languages.
+    // Unreadable table of addresses: reported already, so skip.
     if (!place || hasWords || locales.length === 0) return [];
     const what = `The label "${id}" is quoted at ${place}, and has no words to quote in ${locales.join(', ')}: others, and those with isTableOnly, stand in the table of words only. Add a wording, or do not quote it.`;
     return [labels.yaml.faultAt([id, 'words'], what)];

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 /** Every source is cited by a text, or a fact rests on it. */
 export const sourcesAreCited: Rule = (content) => {
-  // What could not be read, or does not fit, may cite the source that is missed.
+  // An unreadable file, reported already, may cite the source.
   if (content.faults.length > 0) return [];
   const cited = new Set<string>();
   for (const { tags } of content.documents) {

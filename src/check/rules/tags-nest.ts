@@ -1,6 +1,6 @@
 import type { Document } from '#check/read/content.ts';
 import type { Fault } from '#check/read/fault.ts';
-import { isUnknownTag, type Tag } from '#check/read/mdx-file.ts';
+import type { Tag } from '#check/read/mdx-file.ts';
 import type { Rule } from './rule.ts';
 import { placeOf } from './place.ts';
 
@@ -26,7 +26,7 @@ const wholes = ['Timeline', 'Flow', 'Findings'];
 const details = ['Step', 'RegionNote', 'Does', 'DoesNot', 'IfMissing'];
 
 /** In what some tags may not stand, however deep. */
-const strangers = new Map<string, string[]>(
+const notInside = new Map<string, string[]>(
   Object.entries({
     Section: ['Section', 'Step', 'RegionNote', 'Does', 'DoesNot', 'IfMissing', ...wholes],
     Steps: ['Steps', 'Step', 'RegionNote', 'Does', 'DoesNot', ...wholes],
@@ -44,7 +44,7 @@ export const tagsNest: Rule = ({ documents }) =>
     ...document.tags.flatMap((tag) => misplaced(document, tag)),
     ...document.prose.flatMap((prose): Fault[] => {
       const around = prose.within.at(-1);
-      const part = around && !isUnknownTag(around) && holders.get(around.name);
+      const part = around && holders.get(around.name);
       if (!part || prose.prop || prose.text.trim() === '') return [];
       const what = `<${around.name}> holds <${part}> only. Move these words into one, or out of it.`;
       return [{ ...placeOf(document, prose), what }];
@@ -53,12 +53,10 @@ export const tagsNest: Rule = ({ documents }) =>
 
 function misplaced(document: Document, tag: Tag): Fault[] {
   const { name, within } = tag;
-  // An unknown tag is reported; what stands in it may be in its right place.
-  if (isUnknownTag(tag)) return [];
   const at = (what: string) => [{ ...placeOf(document, tag), what }];
   const home = homes.get(name);
-  const around = within.map((other) => (isUnknownTag(other) ? undefined : other.name));
-  if (home && !around.includes(home) && !around.includes(undefined)) {
+  const around = within.map((other) => other.name);
+  if (home && !around.includes(home)) {
     return at(`<${name}> stands outside of <${home}>. Move it into one.`);
   }
   const holder = around.at(-1) ?? '';
@@ -75,6 +73,6 @@ function misplaced(document: Document, tag: Tag): Fault[] {
       '<Row> says nothing of what is known. Add is="…", or say it of the whole table, in <Findings is="…">.',
     );
   }
-  const stranger = strangers.get(name)?.find((other) => around.includes(other));
-  return stranger ? at(`<${name}> may not stand in <${stranger}>. Close that one first.`) : [];
+  const wrong = notInside.get(name)?.find((other) => around.includes(other));
+  return wrong ? at(`<${name}> may not stand in <${wrong}>. Close that one first.`) : [];
 }

@@ -1,7 +1,4 @@
 import type { Content, Document } from '#check/read/content.ts';
-import { formatPlace } from '#check/read/fault.ts';
-import type { Tag } from '#check/read/mdx-file.ts';
-import { placeOf } from './place.ts';
 
 /** Every page in all its languages, that of the first row of the table of addresses first. */
 export function pages({
@@ -57,8 +54,3 @@ export const frame = [
   'Authority',
   'Authorities',
 ];
-
-/** Tells whether an earlier rule has found a fault in a tag. */
-export function isKnown(tag: Tag, document: Document, known: ReadonlySet<string>): boolean {
-  return known.has(formatPlace(placeOf(document, tag)));
-}

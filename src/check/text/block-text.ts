@@ -1,4 +1,5 @@
 import type { Block, Tag } from '#check/read/mdx-file.ts';
+import { dateRanges } from './numbers.ts';
 
 /**
  * The words of a block as a reader sees them, with single spaces. Tags leave what they hold.
@@ -16,8 +17,24 @@ export function plain(text: string): string {
 
 /** The sentences of a plain text, as its language divides them. */
 export function sentencesIn(text: string, locale: string): string[] {
-  const segments = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text);
-  return [...segments].map(({ segment }) => segment.trim()).filter(Boolean);
+  const dates = dateRanges(text, locale);
+  const sentences: string[] = [];
+  for (const { segment, index } of segmenterOf(locale).segment(text)) {
+    // Intl ends a sentence at the point in German “am 3. November”.
+    const isInDate = dates.some(({ start, end }) => start < index && index < end);
+    const before = isInDate ? sentences.pop() : undefined;
+    sentences.push(before === undefined ? segment : before + segment);
+  }
+  return sentences.map((sentence) => sentence.trim()).filter(Boolean);
+}
+
+// Kept, because a segmenter of Intl is slow to create.
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(locale: string): Intl.Segmenter {
+  const kept = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, kept);
+  return kept;
 }
 
 /** Tells whether a sentence asks instead of saying: “Is it too late?”, « Est-il trop tard ? » */

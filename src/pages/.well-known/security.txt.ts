@@ -1,5 +1,5 @@
 import { locales } from '#i18n/locales.ts';
-import { publication } from '#library/publication.ts';
+import { entry } from '#library/entry.ts';
 import { today } from '#env/today.ts';
 import { wholeAddress } from '#routes/href.ts';
 
@@ -7,7 +7,7 @@ const day = 86_400_000;
 
 /** How to report a weakness of the site: https://www.rfc-editor.org/rfc/rfc9116. It ends within a year, as asked there. */
 export async function GET(): Promise<Response> {
-  const { contact } = await publication();
+  const { contact } = (await entry('publication', 'publication')).data;
   const expires = new Date(Date.parse(today()) + 364 * day).toISOString();
   return new Response(
     `Contact: mailto:${contact}\n` +

@@ -8,12 +8,12 @@ const styleTag = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const scriptTag = /<script type="module" src="([^"]+)">/g;
 
 /**
- * Closes a built site: the same policy as first child of every <head> and in `_headers`, in each page
+ * Adds to a built site: the same policy as first child of every <head> and in `_headers`, in each page
  * those parts of the stylesheet that it needs, and on the tag of every script its hash and its low
- * priority. Throws when Astro gave two pages different styles, for then one policy could not hold for both.
+ * priority. Throws when Astro gave two pages different styles: one policy could not hold for both.
  * @param base the folder in which the site is served, with both slashes
  */
-export function seal(folder: string, base: string): void {
+export function addSecurityPolicy(folder: string, base: string): void {
   const pages = globSync('**/*.html', { cwd: folder }).map((file) => ({
     file,
     html: readFileSync(join(folder, file), 'utf8'),
@@ -34,7 +34,7 @@ export function seal(folder: string, base: string): void {
   for (const { file, html } of pages) {
     const own = parts.filter((part) => needs(html, part)).map(({ css }) => css);
     const styles = [common, ...own].map((css) => `<style>${css}</style>`).join('');
-    const sealed = html
+    const secured = html
       .replace('<head>', `<head>${meta}`)
       // A function: `$` in a replacement would mean something.
       .replace(styleTag, () => styles)
@@ -44,8 +44,8 @@ export function seal(folder: string, base: string): void {
         // Astro bundles only scripts without attributes.
         return `<script type="module" src="${address}" integrity="${integrity(script)}" fetchpriority="low">`;
       });
-    if (!sealed.includes(meta)) throw new Error(`${file} has no <head> of its own`);
-    writeFileSync(join(folder, file), sealed);
+    if (!secured.includes(meta)) throw new Error(`${file} has no <head> of its own`);
+    writeFileSync(join(folder, file), secured);
   }
   writeHeaders(folder, base, contentPolicy);
 }
