@@ -14,6 +14,3 @@ export const event = z.strictObject({
       'known in advance, and nobody has said since that it happened: its sources are older than its date',
     ),
 });
-
-/** The date of something that happened, with what says so. */
-export type Event = z.infer<typeof event>;

@@ -7,6 +7,3 @@ export const publication = z.strictObject({
   contact: email.describe('for what is not public'),
   issues: httpsUrl.describe('the public list of errors, which anybody may read'),
 });
-
-/** The addresses of whoever publishes the guide. */
-export type Publication = z.infer<typeof publication>;

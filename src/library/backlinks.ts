@@ -12,13 +12,13 @@ import { shownAddress } from './shown-address.ts';
 import { pageName } from './text.ts';
 
 /** A page that cites a source: its own address where it does so above its parts, and those of its parts. */
-export type CitingPage = { name: string; path?: string; parts: { title: string; path: string }[] };
+type CitingPage = { name: string; path?: string; parts: { title: string; path: string }[] };
 
 /** Words that stand in our facts, in their language; an address has none. */
 type FactWords = { text: string; language?: string };
 
 /** The facts of one kind that cite a source. */
-export type CitingFacts = { kind: keyof typeof facts; words: FactWords[] };
+type CitingFacts = { kind: keyof typeof facts; words: FactWords[] };
 
 /** What cites one source. */
 export type Backlinks = { pages: CitingPage[]; facts: CitingFacts[] };

@@ -16,7 +16,7 @@ export function quotedLabels(ids: readonly string[], language: string): Promise<
 }
 
 /** Every wording of a label, with its language, in the order of the facts. */
-export function wordsOf({ words }: Label): WordingIn[] {
+function wordsOf({ words }: Label): WordingIn[] {
   return Object.entries(words).flatMap(([language, wordings]) =>
     wordings.map((wording) => ({ ...wording, language })),
   );

@@ -21,7 +21,7 @@ const files = import.meta.glob<ImageMetadata>('/content/screens/*.png', {
 });
 
 /** The addresses of one picture, for browsers with and without AVIF. */
-export type Files = { avif: string; png: string };
+type Files = { avif: string; png: string };
 
 /** What stands under a picture: its `date` ends the caption. `hasUndated` tells that some words in it have no known date. */
 type Caption = { caption: string; date: string; hasUndated: boolean };

@@ -15,7 +15,7 @@ export type SharedFacts = {
 };
 
 /** A page of a regulator for one route, with the words of its link; `more` is for screen readers only. */
-export type RouteLink = { url: string; language: string; words: string; more: string | undefined };
+type RouteLink = { url: string; language: string; words: string; more: string | undefined };
 
 /** A regulator as readers of one locale see it: its routes, what must come first and what it needs, and how sure that is. */
 export type ShownAuthority = {
