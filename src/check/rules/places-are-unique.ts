@@ -1,3 +1,4 @@
+import { findTag } from '#domain/author-tags.ts';
 import { anchorOf } from '#check/read/anchor.ts';
 import { type Fault, formatPlace } from '#check/read/fault.ts';
 import type { Tag } from '#check/read/mdx-file.ts';
@@ -23,12 +24,13 @@ export const placesAreUnique: Rule = ({ documents }) =>
         return [{ file, line, column, what }];
       }
       const isTaken = taken.some((other) => other === id) || beginnings.test(id);
-      if (['RegionNote', 'Event'].includes(tag.name) || !isTaken) return [];
+      if (findTag(tag.name)?.anchorPrefix || !isTaken) return [];
       const what = `${name(tag)} has an id that the page itself uses. Choose another: not ${taken.join(', ')}, and none that begins with region-, source-, label-, in-, country- or event-.`;
       return [{ file, line, column, what }];
     });
   });
 
 function name({ name, props }: Tag): string {
-  return `<${name} ${props['region'] ? `region="${props['region']}"` : `id="${props['id']}"`}>`;
+  const prop = findTag(name)?.anchor ?? 'id';
+  return `<${name} ${prop}="${props[prop]}">`;
 }
