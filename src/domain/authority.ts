@@ -3,6 +3,7 @@ import { country } from './country.ts';
 import { isoDate } from './iso-date.ts';
 import { key } from './key.ts';
 import { language } from './language.ts';
+import { ref } from './ref.ts';
 import { regionIds } from './region.ts';
 import { grades } from './source.ts';
 
@@ -39,7 +40,7 @@ const firstStep = z.discriminatedUnion('is', [
   }),
   z.strictObject({
     is: z.enum(firstSteps),
-    sources: z.array(key).min(1).describe('ids in content/facts/sources.yml'),
+    sources: z.array(ref('source')).min(1).describe('ids in content/facts/sources.yml'),
   }),
 ]);
 

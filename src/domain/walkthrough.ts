@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { article } from './article.ts';
 import { key } from './key.ts';
 import type { Platform } from './platform.ts';
+import { ref } from './ref.ts';
 import { screens } from './scene.ts';
 
 /** One action. Its id is permanent and the same in every language: it is the fragment that people share. */
@@ -9,7 +10,7 @@ const stepWith = <const Screens extends readonly string[]>(drawn: Screens) =>
   z.strictObject({
     id: key.describe('begins with its platform: web-open-menu'),
     labels: z
-      .array(key)
+      .array(ref('label'))
       .default([])
       .describe('what one touches, in order: ids in content/facts/labels.yml'),
     screen: z.enum(drawn).optional().describe('the drawn screen of its platform that shows it'),
@@ -18,7 +19,7 @@ const stepWith = <const Screens extends readonly string[]>(drawn: Screens) =>
 /** The facts of a walkthrough that are the same in every language: `content/walkthroughs/<key>/walkthrough.yml`. */
 export const walkthrough = z.strictObject({
   wayToSayNo: z.int().positive().optional().describe('its place among the three ways to say no'),
-  opens: key.describe(
+  opens: ref('setting').describe(
     'the place on LinkedIn that it leads to: an id in content/facts/settings.yml',
   ),
   steps: z
