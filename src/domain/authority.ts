@@ -5,6 +5,7 @@ import { httpsUrl } from './https-url.ts';
 import { isoDate } from './iso-date.ts';
 import { key } from './key.ts';
 import { language } from './language.ts';
+import { ref } from './ref.ts';
 import { grades } from './source.ts';
 
 /**
@@ -40,7 +41,7 @@ const firstStep = z.discriminatedUnion('is', [
   }),
   z.strictObject({
     is: z.enum(firstSteps),
-    sources: z.array(key).min(1).describe('ids in content/facts/sources.yml'),
+    sources: z.array(ref('source')).min(1).describe('ids in content/facts/sources.yml'),
   }),
 ]);
 

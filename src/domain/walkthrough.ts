@@ -2,12 +2,13 @@ import { z } from 'astro/zod';
 import { article } from './article.ts';
 import { key } from './key.ts';
 import type { Platform } from './platform.ts';
+import { ref } from './ref.ts';
 
 /** One action. Its id is permanent and the same in every language: it is the fragment that people share. */
 const step = z.strictObject({
   id: key.describe('begins with its platform: web-open-menu'),
   labels: z
-    .array(key)
+    .array(ref('label'))
     .default([])
     .describe('what one touches, in order: ids in content/facts/labels.yml'),
   screen: key
@@ -18,7 +19,7 @@ const step = z.strictObject({
 /** The facts of a walkthrough that are the same in every language: `content/walkthroughs/<key>/walkthrough.yml`. */
 export const walkthrough = z.strictObject({
   wayToSayNo: z.int().positive().optional().describe('its place among the three ways to say no'),
-  opens: key.describe(
+  opens: ref('setting').describe(
     'the place on LinkedIn that it leads to: an id in content/facts/settings.yml',
   ),
   steps: z

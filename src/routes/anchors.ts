@@ -1,3 +1,5 @@
+import { authorTags } from '#domain/author-tags.ts';
+
 /** Ids that layouts and directories give to their own parts of a page. Shared addresses end with them: they are permanent. */
 export const anchors = {
   main: 'main',
@@ -11,12 +13,12 @@ export const anchors = {
 
 /** How the id of one thing on a page begins, by what the thing is. A group is a part of a directory, or one language of a neutral page. */
 const prefixes = {
-  region: 'region-',
+  region: authorTags.RegionNote.anchorPrefix,
   source: 'source-',
   label: 'label-',
   group: 'in-',
   country: 'country-',
-  event: 'event-',
+  event: authorTags.Event.anchorPrefix,
   authority: 'authority-',
 } as const;
 

@@ -88,10 +88,27 @@ for (const anchor of ['first-row', 'event-first']) {
   });
 }
 
-reports('a source of a fact that does not exist is reported', ({ replace }) => {
-  const place = replace('content/facts/settings.yml', 'help-page]', 'help-pge]');
-  return { ...place, says: 'The source "help-pge" is unknown. Did you mean "help-page"?' };
-});
+for (const [file, words, by, noun] of [
+  ['content/facts/settings.yml', 'help-page]', 'help-pge]', 'source'],
+  ['content/facts/settings.yml', 'me\n', 'mme\n', 'label'],
+  ['content/facts/labels.yml', 'help-page]', 'help-pge]', 'source'],
+  ['content/facts/authorities/ch-pfpdt.yml', 'press-2025]', 'pres-2025]', 'source'],
+  [
+    'content/regions/ch/region.yml',
+    'help-page] }\ncontroller',
+    'help-pge] }\ncontroller',
+    'source',
+  ],
+  ['content/regions/ch/region.yml', 'help-page] }\ndeadlines', 'help-pge] }\ndeadlines', 'source'],
+  ['content/regions/ch/region.yml', 'help-page] }\nauth', 'help-pge] }\nauth', 'source'],
+  [card, 'ai-training', 'ai-trainin', 'setting'],
+] as const) {
+  const id = /^[\w-]+/.exec(by)?.[0];
+  reports(`the ${noun} "${id}" in ${file} is reported: “${by.split('\n').at(-1)}”`, (copy) => {
+    const place = copy.replace(file, words, by);
+    return { ...place, says: `The ${noun} "${id}" is unknown. Did you mean` };
+  });
+}
 
 reports('an unknown event is reported', ({ replace }) => {
   const place = replace(

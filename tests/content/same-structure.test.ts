@@ -62,6 +62,7 @@ reports('a part that one language lacks is reported, and no part of it', ({ repl
 for (const tag of [
   '<LookFor id="me" />',
   '<PathTable platform="app" />',
+  '<WordIndex />',
   '<Line is="off">The guide</Line>',
 ]) {
   reports(`${tag} that only one language has is reported`, ({ replace }) => {

@@ -1,4 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { findTag } from '#domain/author-tags.ts';
+import { wordPropsOf } from '#domain/tag.ts';
 import type { Fault } from './fault.ts';
 import { refused, syntaxFault } from './mdx-syntax.ts';
 import { readYaml, unreadable, type YamlFile } from './yaml-file.ts';
@@ -12,9 +14,6 @@ export type Tag = {
   line: number;
   column: number;
 };
-
-/** Props whose words a reader sees: each language has its own. */
-export const wordProps = ['title', 'what'];
 
 /** Where words stand. */
 type Words = {
@@ -91,9 +90,7 @@ function collect(node: MdastNode, within: Tag[], mdx: MdxFile, parts: Block['par
     mdx.tags.push(tag);
     parts.push(tag);
     around = [...within, tag];
-    for (const prop of wordProps) {
-      const text = tag.props[prop];
-      if (!text) continue;
+    for (const [prop, text] of Object.entries(readerWords(tag))) {
       mdx.prose.push({ text, within: around, prop, line, column });
       mdx.blocks.push({ parts: [text], within: around, prop, line, column });
     }
@@ -105,6 +102,13 @@ function collect(node: MdastNode, within: Tag[], mdx: MdxFile, parts: Block['par
   if ('children' in node) {
     for (const child of node.children) collect(child, around, mdx, block);
   }
+}
+
+/** The words of a tag's props that a reader sees, by prop: each language has its own. */
+export function readerWords({ name, props }: Tag): Record<string, string> {
+  const declared = findTag(name);
+  const found = declared ? wordPropsOf(declared) : [];
+  return Object.fromEntries(found.flatMap((prop) => (props[prop] ? [[prop, props[prop]]] : [])));
 }
 
 type TagNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;

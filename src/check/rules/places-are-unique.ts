@@ -1,3 +1,4 @@
+import { findTag } from '#domain/author-tags.ts';
 import { isReserved, reserved } from '#routes/anchors.ts';
 import { anchorOf } from '#check/read/anchor.ts';
 import { type Fault, formatPlace } from '#check/read/fault.ts';
@@ -17,12 +18,13 @@ export const placesAreUnique: Rule = ({ documents }) =>
         const what = `${name(tag)} stands at ${there} too. Ids are unique on a page: give one of them another, or remove it, in every language.`;
         return [{ file, line, column, what }];
       }
-      if (['RegionNote', 'Event'].includes(tag.name) || !isReserved(id)) return [];
+      if (findTag(tag.name)?.anchorPrefix || !isReserved(id)) return [];
       const what = `${name(tag)} has an id that the page itself uses. Choose another: not ${reserved.ids.join(', ')}, and none that begins with ${reserved.prefixes.join(', ')}.`;
       return [{ file, line, column, what }];
     });
   });
 
 function name({ name, props }: Tag): string {
-  return `<${name} ${props['region'] ? `region="${props['region']}"` : `id="${props['id']}"`}>`;
+  const prop = findTag(name)?.anchor ?? 'id';
+  return `<${name} ${prop}="${props[prop]}">`;
 }

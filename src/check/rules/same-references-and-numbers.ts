@@ -1,3 +1,4 @@
+import { findTag } from '#domain/author-tags.ts';
 import { anchorOf } from '#check/read/anchor.ts';
 import type { Document } from '#check/read/content.ts';
 import { type Fault, formatPlace } from '#check/read/fault.ts';
@@ -6,18 +7,6 @@ import { numbersIn } from '#check/text/numbers.ts';
 import type { Rule } from './rule.ts';
 import { formatTag, placeOf } from './place.ts';
 import { lags, translationPairs } from './translation-pairs.ts';
-
-/** Tags within sentences: the same in every part, in the order that the language asks for. */
-const inline = [
-  'Address',
-  'Cite',
-  'Contact',
-  'Finding',
-  'IssueTracker',
-  'Label',
-  'PageLink',
-  'State',
-];
 
 /** Every part of a page names the same sources, labels, links, numbers and dates in every language. */
 export const sameReferencesAndNumbers: Rule = (content) =>
@@ -51,10 +40,15 @@ function partsOf(document: Document): Part[] {
     return {
       name: anchor ? `"${anchor}"` : 'the text outside of sections',
       place: placeOf(document, holder ?? held[0]),
-      tags: tags.filter((tag) => inline.includes(tag.name) && isHeld(tag)).map(formatTag),
+      tags: tags.filter((tag) => isInline(tag) && isHeld(tag)).map(formatTag),
       numbers: numbersIn(held.map(({ text }) => text).join(' | '), locale),
     };
   });
+}
+
+function isInline({ name }: Tag): boolean {
+  const declared = findTag(name);
+  return declared?.kind === 'inline' && !declared.isPerLanguage;
 }
 
 function disagreements(ours: Part, theirs: Part): Fault[] {

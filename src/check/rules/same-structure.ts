@@ -1,19 +1,17 @@
-import { placeTags } from '#check/read/anchor.ts';
+import { findTag } from '#domain/author-tags.ts';
 import type { Document } from '#check/read/content.ts';
 import { type Fault, formatPlace } from '#check/read/fault.ts';
+import type { Tag } from '#check/read/mdx-file.ts';
 import { differences } from './differences.ts';
 import type { Rule } from './rule.ts';
 import { formatTag, placeOf } from './place.ts';
-import { frame, lags, translationPairs } from './translation-pairs.ts';
-
-/** What readers' addresses point to: even a translation that lags has all of it. */
-const permanent = ['Steps', ...placeTags];
+import { lags, translationPairs } from './translation-pairs.ts';
 
 /** A page has the same parts, steps, notes and screens in every language, in the same order. */
 export const sameStructure: Rule = (content) =>
   translationPairs(content).flatMap(([first, other]): Fault[] => {
-    const compared = lags(first) || lags(other) ? permanent : frame;
-    const tagsOf = ({ tags }: Document) => tags.filter(({ name }) => compared.includes(name));
+    const isCompared = lags(first) || lags(other) ? isPermanent : isBlock;
+    const tagsOf = ({ tags }: Document) => tags.filter(isCompared);
     const [here, there] = [tagsOf(other), tagsOf(first)];
     const pairs = differences(here.map(formatTag), there.map(formatTag)).map((found) => ({
       ours: here[found.here ?? -1],
@@ -34,3 +32,12 @@ export const sameStructure: Rule = (content) =>
       return [{ ...placeOf(other, ours ?? next), what }];
     });
   });
+
+function isBlock({ name }: Tag): boolean {
+  return findTag(name)?.kind === 'block';
+}
+
+/** Tells whether readers' addresses point to a tag: even a translation that lags has it. */
+function isPermanent({ name }: Tag): boolean {
+  return findTag(name)?.anchor !== undefined;
+}

@@ -1,11 +1,8 @@
-import type { z } from 'astro/zod';
-import { authorTags } from '#domain/author-tags.ts';
+import { authorTags, findTag } from '#domain/author-tags.ts';
 import { type Fault, hint, nearest } from '#check/read/fault.ts';
 import type { Tag } from '#check/read/mdx-file.ts';
 import { formatIssue } from '#check/read/schema-faults.ts';
 import type { Rule } from './rule.ts';
-
-const schemas = new Map<string, z.ZodObject>(Object.entries(authorTags));
 
 /** Articles hold only the tags of docs/writing.md, with their props, and no code, HTML or bare address. */
 export const tagsAreKnown: Rule = ({ documents }) =>
@@ -17,9 +14,9 @@ export const tagsAreKnown: Rule = ({ documents }) =>
 function tagFaults(file: string, tag: Tag): Fault[] {
   const { name, props, line, column } = tag;
   const at = (what: string) => ({ file, line, column, what });
-  const schema = schemas.get(name);
+  const schema = findTag(name)?.props;
   if (!schema) {
-    const what = `<${name}> is not a tag of the guide. ${hint(name, [...schemas.keys()])} See docs/writing.md.`;
+    const what = `<${name}> is not a tag of the guide. ${hint(name, Object.keys(authorTags))} See docs/writing.md.`;
     return [at(what)];
   }
   const known = Object.keys(schema.shape);

@@ -23,34 +23,3 @@ export function translationPairs(
 export function lags({ frontmatter: { value } }: Document): boolean {
   return typeof value === 'object' && value !== null && 'behind' in value;
 }
-
-/** Tags that make the build of a page: the same in every language, in the same order. */
-export const frame = [
-  'Section',
-  'Steps',
-  'Step',
-  'IfMissing',
-  'RegionNote',
-  'Screen',
-  'OpenSetting',
-  'Does',
-  'DoesNot',
-  'Timeline',
-  'Event',
-  'Flow',
-  'Lane',
-  'SideBySide',
-  'Findings',
-  'Row',
-  'WaysToSayNo',
-  'Regions',
-  'SiteMap',
-  'SourceDirectory',
-  'AuthorityDirectory',
-  'KeyFacts',
-  'Line',
-  'LookFor',
-  'PathTable',
-  'Authority',
-  'Authorities',
-];
