@@ -2,6 +2,7 @@ import type { Content } from '#check/read/content.ts';
 import { type Fault, formatPlace } from '#check/read/fault.ts';
 import { addressesAreUnique } from './addresses-are-unique.ts';
 import { noStrayFiles } from './no-stray-files.ts';
+import { charactersAreVisible } from './characters-are-visible.ts';
 import { citesStandByPunctuation } from './cites-stand-by-punctuation.ts';
 import { claimsAreCited } from './claims-are-cited.ts';
 import { datesArePast } from './dates-are-past.ts';
@@ -29,6 +30,7 @@ import { tagsAreKnown } from './tags-are-known.ts';
 import { tagsNest } from './tags-nest.ts';
 import { timelinesRunForward } from './timelines-run-forward.ts';
 import { typographyIsNative } from './typography-is-native.ts';
+import { wordsHaveNoTags } from './words-have-no-tags.ts';
 import { wordingsAreDated } from './wordings-are-dated.ts';
 
 // What looks at one tag stands before what compares tags with something else.
@@ -56,6 +58,8 @@ const rules = [
   sameFrontmatter,
   sameReferencesAndNumbers,
   stringsAgree,
+  charactersAreVisible,
+  wordsHaveNoTags,
   typographyIsNative,
   citesStandByPunctuation,
   claimsAreCited,
