@@ -28,6 +28,7 @@ import { stepsMatchCard } from './steps-match-card.ts';
 import { stringsAgree } from './strings-agree.ts';
 import { tagsAreKnown } from './tags-are-known.ts';
 import { tagsNest } from './tags-nest.ts';
+import { textsAreInTheirLanguage } from './texts-are-in-their-language.ts';
 import { timelinesRunForward } from './timelines-run-forward.ts';
 import { typographyIsNative } from './typography-is-native.ts';
 import { wordsHaveNoTags } from './words-have-no-tags.ts';
@@ -58,6 +59,7 @@ const rules = [
   sameFrontmatter,
   sameReferencesAndNumbers,
   stringsAgree,
+  textsAreInTheirLanguage,
   charactersAreVisible,
   wordsHaveNoTags,
   typographyIsNative,
