@@ -1,21 +1,27 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { locales } from '#i18n/locales.ts';
+import { readContent } from '#check/read/content.ts';
+import { readerWords } from '#check/rules/reader-words.ts';
+import { fixYaml } from '#check/text/fix-yaml.ts';
 import { fixTypography } from '#check/text/typography.ts';
+import { locales } from '#i18n/locales.ts';
 
 // Part of npm run format: writes the texts of each language after its own typography.
 for (const locale of locales) {
   for (const file of globSync([`content/*/*/${locale}.mdx`, `content/ui/${locale}/*.json`])) {
-    const text = readFileSync(file, 'utf8');
-    const fixed = fixTypography(text, locale);
-    if (fixed !== text) writeFileSync(file, fixed);
+    fix(file, (text) => fixTypography(text, locale));
   }
 }
 
-// The alt texts of the screens stand in one file, a line for each language.
-const screens = 'content/screens/screens.yml';
-const text = readFileSync(screens, 'utf8');
-const fixed = locales.reduce((all, locale) => {
-  const altText = new RegExp(`^ {4}${locale}: .*$`, 'gm');
-  return all.replace(altText, (line) => fixTypography(line, locale));
-}, text);
-if (fixed !== text) writeFileSync(screens, fixed);
+// Facts have words in several languages, and others that are quoted: only ours are touched.
+const inFacts = readerWords(readContent(process.cwd())).filter(({ yaml: { file } }) =>
+  /^content\/(facts|screens)\//.test(file),
+);
+for (const [file, words] of Map.groupBy(inFacts, ({ yaml }) => yaml.file)) {
+  fix(file, (text) => fixYaml(text, words));
+}
+
+function fix(file: string, change: (text: string) => string): void {
+  const text = readFileSync(file, 'utf8');
+  const fixed = change(text);
+  if (fixed !== text) writeFileSync(file, fixed);
+}

@@ -85,7 +85,7 @@ const table = {
   PageLink: tag({ page: ref('page'), anchor: ref('anchor').optional() }, { kind: 'inline' }),
   PathTable: tag({ platform: z.enum(platforms) }, { kind: 'block' }),
   RegionNote: tag(
-    { region: key },
+    { region: ref('region') },
     {
       kind: 'block',
       notIn: ['Does', 'DoesNot', ...figures],

@@ -53,7 +53,7 @@ const pages = z
 /** A data-protection regulator and its complaint route: `content/facts/authorities/<id>.yml`. */
 export const authority = z
   .strictObject({
-    region: key.describe('the name of its folder in content/regions'),
+    region: ref('region').describe('the name of its folder in content/regions'),
     country,
     subdivision: z
       .string()

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { key } from './key.ts';
 
 /** What an id can refer to. An anchor is a place on the page that the same tag names. */
-export type RefKind = 'anchor' | 'authority' | 'event' | 'label' | 'page' | 'setting' | 'source';
+export type RefKind =
+  'anchor' | 'authority' | 'event' | 'label' | 'page' | 'region' | 'setting' | 'source';
 
 /** An id in a value that refers to something else, and the path that leads to it. */
 export type Ref = { to: RefKind; id: string; path: PropertyKey[] };

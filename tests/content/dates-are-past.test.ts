@@ -1,4 +1,9 @@
+import { test } from '@playwright/test';
 import { reports } from './faults.ts';
+
+test.afterEach(() => {
+  delete process.env['SOURCE_DATE_EPOCH'];
+});
 
 for (const [file, date, future] of [
   ['content/facts/sources.yml', "'2025-10'", "'2999-01'"],
@@ -51,3 +56,18 @@ reports('a table that was checked in the future is reported', ({ replace }) => {
   });
   return places.map((place) => ({ ...place, says: '2999-01 lies in the future' }));
 });
+
+for (const [hour, count] of [
+  [9, 1],
+  [10, 0],
+] as const) {
+  const verdict = count > 0 ? 'lies in the future' : 'may be seen';
+  reports(`at ${hour}:00 UTC the next day ${verdict}`, ({ replace }) => {
+    process.env['SOURCE_DATE_EPOCH'] = String(Date.UTC(2026, 10, 24, hour) / 1000);
+    const place = replace('content/facts/authorities/ch-pfpdt.yml', "'2023-02-27'", "'2026-11-25'");
+    return Array.from({ length: count }, () => ({
+      ...place,
+      says: '2026-11-25 lies in the future: the build is of 2026-11-24',
+    }));
+  });
+}

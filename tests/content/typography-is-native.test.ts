@@ -32,3 +32,18 @@ reports('what a row is about has the spaces of its language', ({ replace }) => {
     { ...place, column: place.column + 11, says: 'A no-break space must stand before »' },
   ];
 });
+
+for (const [field, file, words, by] of [
+  ['description of a source', 'content/facts/sources.yml', 'Une note', "Un essai d'une note"],
+  ['name of a regulator', 'content/facts/authorities/ch-pfpdt.yml', 'Préposé', "Préposé d'État"],
+] as const) {
+  reports(`a straight apostrophe in the ${field} is reported`, ({ replace }) => {
+    const place = replace(file, words, by);
+    return { ...place, says: "French writes ’ and « … », not ' in “d'" };
+  });
+}
+
+reports('the title of a source is quoted as it is', ({ replace }) => {
+  replace('content/facts/sources.yml', 'A report', `L'essai dit "oui"`);
+  return [];
+});

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { fixYaml } from '#check/text/fix-yaml.ts';
 import { fixTypography, misprints } from '#check/text/typography.ts';
 
 test('format puts French spaces and apostrophes in', () => {
@@ -48,6 +49,43 @@ test('hours and addresses keep their colons', () => {
   expect(misprints('à 12:30, https://exemple.fr', 'fr')).toEqual([]);
 });
 
-test('a language without habits here has no misprints', () => {
+test('a language without rules here is left as it is', () => {
   expect(misprints('"quoted"', 'de')).toEqual([]);
+  expect(fixTypography("P-39.1, l'or", 'de')).toBe("P-39.1, l'or");
+});
+
+test('npm run format is advised only for what it fixes', () => {
+  const messages = (text: string, locale: string) =>
+    misprints(text, locale).map(({ what }) => what);
+  expect(messages("It's the members' choice", 'en')).toEqual([
+    "English writes ’ and “ … ”, not ' in “It's”. npm run format fixes some of these.",
+    "English writes ’ and “ … ”, not ' in “members' choice”. npm run format fixes some of these.",
+  ]);
+  expect(messages('"No"', 'en')[0]).toBe('English writes ’ and “ … ”, not " in “"No"”.');
+  expect(messages("l'or", 'fr')[0]).toContain("in “l'or”. npm run format fixes it.");
+  expect(messages('oui?', 'fr')[0]).toBe('A no-break space must stand before ? in “oui?”.');
+});
+
+test('format changes only the words of ours in a file of facts', () => {
+  const yaml = [
+    'a:',
+    "  title: L'essai dit oui # l'or",
+    '  described:',
+    "    fr: L'essai du 3 mai",
+    "    en: 'It''s new'",
+    '    de: "L\'or"',
+    '  other: { fr: "l\'or \\u00e9", x: 1 }',
+    '',
+  ];
+  const words = [
+    { path: ['a', 'described', 'fr'], locale: 'fr' },
+    { path: ['a', 'described', 'en'], locale: 'en' },
+    { path: ['a', 'described', 'de'], locale: 'de' },
+    { path: ['a', 'other', 'fr'], locale: 'fr' },
+    { path: ['a', 'missing', 'fr'], locale: 'fr' },
+  ];
+  const fixed = yaml.with(3, '    fr: L’essai du 3\u00a0mai');
+  fixed[4] = "    en: 'It’s new'";
+  fixed[6] = '  other: { fr: "l’or \\u00e9", x: 1 }';
+  expect(fixYaml(yaml.join('\n'), words)).toBe(fixed.join('\n'));
 });

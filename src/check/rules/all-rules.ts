@@ -1,6 +1,7 @@
 import type { Content } from '#check/read/content.ts';
 import { foundBy, type RuleFault } from '#check/read/fault.ts';
 import { addressesAreUnique } from './addresses-are-unique.ts';
+import { charactersAreVisible } from './characters-are-visible.ts';
 import { citesStandByPunctuation } from './cites-stand-by-punctuation.ts';
 import { claimsAreCited } from './claims-are-cited.ts';
 import { datesArePast } from './dates-are-past.ts';
@@ -17,7 +18,6 @@ import { placesAreUnique } from './places-are-unique.ts';
 import { publishedAddressesWork } from './published-addresses-work.ts';
 import { quotedLabelsHaveWords } from './quoted-labels-have-words.ts';
 import { readersReachSomebody } from './readers-reach-somebody.ts';
-import { regionsExist } from './regions-exist.ts';
 import { sameFrontmatter } from './same-frontmatter.ts';
 import { sameReferencesAndNumbers } from './same-references-and-numbers.ts';
 import { sameStructure } from './same-structure.ts';
@@ -32,15 +32,18 @@ import { stepsMatchCard } from './steps-match-card.ts';
 import { stringsAgree } from './strings-agree.ts';
 import { tagsAreKnown } from './tags-are-known.ts';
 import { tagsNest } from './tags-nest.ts';
+import { textsAreInTheirLanguage } from './texts-are-in-their-language.ts';
 import { timelinesRunForward } from './timelines-run-forward.ts';
 import { typographyIsNative } from './typography-is-native.ts';
 import { waysToSayNoAreNumbered } from './ways-to-say-no-are-numbered.ts';
+import { wordsHaveNoTags } from './words-have-no-tags.ts';
 import { wordingsAreDated } from './wordings-are-dated.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule by its id, which is the name of its file and ends its messages. */
 export const rules = {
   'addresses-are-unique': addressesAreUnique,
+  'characters-are-visible': charactersAreVisible,
   'cites-stand-by-punctuation': citesStandByPunctuation,
   'claims-are-cited': claimsAreCited,
   'dates-are-past': datesArePast,
@@ -57,7 +60,6 @@ export const rules = {
   'published-addresses-work': publishedAddressesWork,
   'quoted-labels-have-words': quotedLabelsHaveWords,
   'readers-reach-somebody': readersReachSomebody,
-  'regions-exist': regionsExist,
   'same-frontmatter': sameFrontmatter,
   'same-references-and-numbers': sameReferencesAndNumbers,
   'same-structure': sameStructure,
@@ -72,10 +74,12 @@ export const rules = {
   'strings-agree': stringsAgree,
   'tags-are-known': tagsAreKnown,
   'tags-nest': tagsNest,
+  'texts-are-in-their-language': textsAreInTheirLanguage,
   'timelines-run-forward': timelinesRunForward,
   'typography-is-native': typographyIsNative,
   'ways-to-say-no-are-numbered': waysToSayNoAreNumbered,
   'wordings-are-dated': wordingsAreDated,
+  'words-have-no-tags': wordsHaveNoTags,
 } satisfies Record<string, Rule>;
 
 /** Everything that is wrong in a project's content: what cannot be read or does not fit, and what the rules find. */

@@ -1,5 +1,5 @@
 import type { Fault } from '#check/read/fault.ts';
-import { today } from '#env/today.ts';
+import { latestDay, today } from '#env/today.ts';
 import type { YamlFile } from '#check/read/yaml-file.ts';
 import { eachText } from './each-text.ts';
 import { facts } from './facts.ts';
@@ -8,14 +8,14 @@ import { placeOf } from './place.ts';
 
 const date = /^\d{4}-\d{2}(-\d{2})?$/;
 
-/** No fact, no frontmatter and no tag has a date that lies after the day of the build. */
+/** No fact, no frontmatter and no tag has a date that has come nowhere on earth when the guide is built. */
 export const datesArePast: Rule = (content) => {
   const { documents, pictures } = content;
   const dated = [
     ...facts(content),
     ...documents.map(({ frontmatter, words }) => ({ yaml: frontmatter, value: words, path: [] })),
     { ...pictures, path: [] },
-  ].flatMap(({ yaml, value, path }) => futures(yaml, value, path));
+  ].flatMap(({ yaml, value, path }) => futureDates(yaml, value, path));
   const checked = documents.flatMap((document) =>
     document.tags.flatMap((tag): Fault[] => {
       const { checked: day = '' } = tag.props;
@@ -26,14 +26,14 @@ export const datesArePast: Rule = (content) => {
 };
 
 function isFuture(text: string): boolean {
-  return date.test(text) && text > today().slice(0, text.length);
+  return date.test(text) && text > latestDay().slice(0, text.length);
 }
 
 function formatFuture(text: string): string {
   return `${text} lies in the future: the build is of ${today()}. Nothing was seen or published then: fix the date.`;
 }
 
-function futures(yaml: YamlFile, value: unknown, above: string[]): Fault[] {
+function futureDates(yaml: YamlFile, value: unknown, above: string[]): Fault[] {
   const faults: Fault[] = [];
   eachText(value, (text, path) => {
     if (isFuture(text)) faults.push(yaml.faultAt([...above, ...path], formatFuture(text)));

@@ -1,11 +1,5 @@
 import type { z } from 'astro/zod';
-import { authority } from '#domain/authority.ts';
-import { event } from '#domain/event.ts';
-import { label } from '#domain/label.ts';
-import { regionCard } from '#domain/region.ts';
-import { setting } from '#domain/setting.ts';
-import { source } from '#domain/source.ts';
-import { walkthrough } from '#domain/walkthrough.ts';
+import { files } from '#domain/files.ts';
 import type { Content } from '#check/read/content.ts';
 import type { RecordFile, RecordsFile } from '#check/read/reader.ts';
 import type { YamlFile } from '#check/read/yaml-file.ts';
@@ -16,13 +10,13 @@ type Fact = { yaml: YamlFile; schema: z.ZodType; value: unknown; path: string[] 
 /** Every card, label, setting, source, event and authority that fits its schema. */
 export function facts(content: Content): Fact[] {
   return [
-    ...cards(content.walkthroughs, walkthrough),
-    ...cards(content.regions, regionCard),
-    ...cards(content.authorities, authority),
-    ...records(content.labels, label),
-    ...records(content.settings, setting),
-    ...records(content.sources, source),
-    ...records(content.timeline, event),
+    ...cards(content.walkthroughs, files.walkthroughCards.schema),
+    ...cards(content.regions, files.regionCards.schema),
+    ...cards(content.authorities, files.authorities.schema),
+    ...records(content.labels, files.labels.schema),
+    ...records(content.settings, files.settings.schema),
+    ...records(content.sources, files.sources.schema),
+    ...records(content.timeline, files.timeline.schema),
   ];
 }
 

@@ -22,13 +22,22 @@ export const idsExist: Rule = (content) => {
   });
 };
 
-function homesOf({ labels, settings, sources, timeline, authorities, addresses }: Content) {
+function homesOf({
+  labels,
+  settings,
+  sources,
+  timeline,
+  authorities,
+  regions,
+  addresses,
+}: Content) {
   return {
     label: { ids: labels.ids, where: 'content/facts/labels.yml' },
     setting: { ids: settings.ids, where: 'content/facts/settings.yml' },
     source: { ids: sources.ids, where: 'content/facts/sources.yml' },
     event: { ids: timeline.ids, where: 'content/facts/timeline.yml' },
     authority: { ids: [...authorities.keys()], where: 'content/facts/authorities' },
+    region: { ids: [...regions.keys()], where: 'content/regions' },
     page: {
       ids: addresses.value && pageKeysOf(addresses.value),
       where: 'content/ui/addresses.json',

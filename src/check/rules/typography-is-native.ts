@@ -1,13 +1,12 @@
 import { type Fault, placeIn } from '#check/read/fault.ts';
 import { misprints } from '#check/text/typography.ts';
-import type { YamlFile } from '#check/read/yaml-file.ts';
-import { altTexts } from './alt-texts.ts';
+import { readerWords } from './reader-words.ts';
 import type { Rule } from './rule.ts';
 
 /** Every text keeps to the typography of its language: French spaces and quotes, curly apostrophes. */
 export const typographyIsNative: Rule = (content) => [
-  ...content.documents.flatMap(({ file, locale, prose, frontmatter, words }) => [
-    ...prose.flatMap(({ text, line, column }): Fault[] =>
+  ...content.documents.flatMap(({ file, locale, prose }) =>
+    prose.flatMap(({ text, line, column }): Fault[] =>
       misprints(text, locale).map(({ index, what }) => {
         const place = placeIn(text, index);
         const isFirstLine = place.line === 1;
@@ -19,19 +18,8 @@ export const typographyIsNative: Rule = (content) => [
         };
       }),
     ),
-    ...Object.entries(words ?? {}).flatMap(([field, value]) =>
-      yamlMisprints(frontmatter, field, value, locale),
-    ),
-  ]),
-  ...[...content.strings].flatMap(([locale, { yaml, records }]) =>
-    [...records].flatMap(([key, value]) => yamlMisprints(yaml, key, value, locale)),
   ),
-  ...altTexts(content).flatMap(({ text, locale, at }) =>
-    misprints(text, locale).map(({ what }) => at(what)),
+  ...readerWords(content).flatMap(({ yaml, path, text, locale }) =>
+    misprints(text, locale).map(({ what }) => yaml.faultAt(path, what)),
   ),
 ];
-
-function yamlMisprints(yaml: YamlFile, field: string, words: unknown, locale: string): Fault[] {
-  if (typeof words !== 'string') return [];
-  return misprints(words, locale).map(({ what }) => yaml.faultAt([field], what));
-}

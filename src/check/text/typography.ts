@@ -48,12 +48,23 @@ const typographyRules: Record<string, TypographyRule[]> = {
 
 /** Every place where a text departs from the typography of its language. Languages without rules here have none. */
 export function misprints(text: string, locale: string): Misprint[] {
-  return (typographyRules[locale] ?? []).flatMap(({ pattern, what }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      index: match.index,
-      what: `${what} ${match[0]}. npm run format fixes most of these.`,
-    })),
-  );
+  return (typographyRules[locale] ?? []).flatMap(({ pattern, what }) => {
+    const found = [...text.matchAll(pattern)];
+    if (found.length === 0) return [];
+    const left = [...fixTypography(text, locale).matchAll(pattern)].length;
+    const remedy =
+      left < found.length ? ` npm run format fixes ${left > 0 ? 'some of these' : 'it'}.` : '';
+    return found.map(({ index, 0: sign }) => ({
+      index,
+      what: `${what} ${sign === ' ' ? 'the space' : sign} in “${wordsAround(text, index, sign)}”.${remedy}`,
+    }));
+  });
+}
+
+function wordsAround(text: string, index: number, sign: string): string {
+  const [before = ''] = /\S*\s?$/.exec(text.slice(0, index)) ?? [];
+  const [after = ''] = /^\s?\S*/.exec(text.slice(index + sign.length)) ?? [];
+  return before + sign + after;
 }
 
 /**
@@ -72,10 +83,12 @@ const misplaced = {
 
 /** Writes spaces, apostrophes, hyphens and the place of citations as a language asks, in the text of a whole file. */
 export function fixTypography(text: string, locale: string): string {
+  if (!(locale in typographyRules)) return text;
   const side = citeSide[locale];
   const fixed = (locale === 'fr' ? fixFrench(text) : text)
     .replace(inDate, '\u00a0')
-    .replace(inLawNumber, '\u2011');
+    .replace(inLawNumber, '\u2011')
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
   return side ? fixed.replace(misplaced[side], '$2$1') : fixed;
 }
 
@@ -85,6 +98,5 @@ function fixFrench(text: string): string {
     .replace(/« ?(?=\S)/g, '«\u00a0')
     .replace(/(?<=\d) (?=\d{3}(?!\d)|%)/g, '\u00a0')
     .replace(inSpan, '\u00a0')
-    .replace(inProvision, '\u00a0')
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+    .replace(inProvision, '\u00a0');
 }
