@@ -14,10 +14,12 @@ import { forbiddenClaims } from './forbidden-claims.ts';
 import { gradesAgree } from './grades-agree.ts';
 import { idsExist } from './ids-exist.ts';
 import { noStrayFiles } from './no-stray-files.ts';
+import { pagesAreLinked } from './pages-are-linked.ts';
 import { placesAreUnique } from './places-are-unique.ts';
 import { publishedAddressesWork } from './published-addresses-work.ts';
 import { quotedLabelsHaveWords } from './quoted-labels-have-words.ts';
 import { readersReachSomebody } from './readers-reach-somebody.ts';
+import { regionsHaveNotes } from './regions-have-notes.ts';
 import { sameFrontmatter } from './same-frontmatter.ts';
 import { sameReferencesAndNumbers } from './same-references-and-numbers.ts';
 import { sameStructure } from './same-structure.ts';
@@ -56,10 +58,12 @@ export const rules = {
   'grades-agree': gradesAgree,
   'ids-exist': idsExist,
   'no-stray-files': noStrayFiles,
+  'pages-are-linked': pagesAreLinked,
   'places-are-unique': placesAreUnique,
   'published-addresses-work': publishedAddressesWork,
   'quoted-labels-have-words': quotedLabelsHaveWords,
   'readers-reach-somebody': readersReachSomebody,
+  'regions-have-notes': regionsHaveNotes,
   'same-frontmatter': sameFrontmatter,
   'same-references-and-numbers': sameReferencesAndNumbers,
   'same-structure': sameStructure,
