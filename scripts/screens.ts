@@ -6,7 +6,7 @@ import { type Theme, themes } from '#domain/theme.ts';
 import { type Content, readContent } from '#check/read/content.ts';
 import { type Fault, formatFault, foundBy } from '#check/read/fault.ts';
 import { faultsIn } from '#check/rules/all-rules.ts';
-import { designOf, inputsHash } from '#screens/inputs-hash.ts';
+import { drawingDesign, inputsHash } from '#screens/inputs-hash.ts';
 import { drawScreen } from './draw-screen.ts';
 import { type DrawingSite, openDrawingSite } from './drawing-site.ts';
 
@@ -73,7 +73,7 @@ type Drawing = {
 
 /** Every drawing that there should be, in the order of the manifest. */
 function drawingsOf({ root, screens, locales, labels }: Content): Drawing[] {
-  const design = designOf(root);
+  const design = drawingDesign();
   return [...screens.records].flatMap(([id, screen]) =>
     locales.flatMap((locale) => {
       const words = drawnWords(labels.records, screen, locale);

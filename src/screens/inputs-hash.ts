@@ -12,11 +12,10 @@ const font = z.object({ version: z.string() });
 /**
  * Everything that makes drawings look as they do, whatever they show: the components, their styles and
  * the versions of the fonts.
- * @param root the project's folder
  */
-export function designOf(root: string): string {
-  const files = globSync('src/screens/*.{astro,css}', { cwd: root }).sort();
-  const texts = files.map((file) => readFileSync(join(root, file), 'utf8'));
+export function drawingDesign(): string {
+  const files = globSync('*.{astro,css}', { cwd: import.meta.dirname }).sort();
+  const texts = files.map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'));
   const fonts = new Set(texts.flatMap((text) => text.match(/@fontsource\/[a-z0-9-]+/g) ?? []));
   const versions = [...fonts].map((name) => font.parse(require(`${name}/package.json`)).version);
   return [...texts, ...versions].join('\n');

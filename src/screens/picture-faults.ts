@@ -8,7 +8,7 @@ import { quotesOf } from '#domain/screen-quotes.ts';
 import { themes } from '#domain/theme.ts';
 import type { Content } from '#check/read/content.ts';
 import type { Fault } from '#check/read/fault.ts';
-import { designOf, inputsHash } from './inputs-hash.ts';
+import { drawingDesign, inputsHash } from './inputs-hash.ts';
 
 /** Every picture of a screen that is missing, another than its record says, or older than what it shows; and every one too many. */
 export function pictureFaults(content: Content): Fault[] {
@@ -21,7 +21,7 @@ export function pictureFaults(content: Content): Fault[] {
   // A label that is missing or invalid is reported as such; its pictures are judged once it is fixed.
   const isWhole = ([, screen]: [string, Screen]) =>
     quotesOf(screen).every(({ id }) => labels.records.has(id));
-  const design = designOf(root);
+  const design = drawingDesign();
   return [
     ...[...screens.records].filter(isWhole).flatMap(([id, screen]) =>
       locales.flatMap((locale) => {

@@ -69,7 +69,7 @@ export function copyProject(hook = ''): Copy {
     const test = { name: 'test', hooks: { ${hook} } };
     // The packages are a link, outside of the copy: Vite's dev server would not serve them.
     const vite = { ...site.vite, cacheDir: './cache/vite', server: { fs: { strict: false } } };
-    export default { ...site, cacheDir: './cache', vite, integrations: [...site.integrations, test] };`,
+    export default { ...site, cacheDir: './cache', vite, integrations: [test, ...site.integrations] };`,
   );
   return copy;
 }

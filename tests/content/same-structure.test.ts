@@ -56,7 +56,10 @@ reports('a part that one language lacks is reported, and no part of it', ({ repl
   const note = '<RegionNote region="ca">\n\n<LookFor id="me" />\n\n</RegionNote>';
   replace(en, '<Does>', `${note}\n\n<Does>`);
   const place = replace(en, note, note);
-  return { ...place, says: '<RegionNote region="ca"> here, nothing at' };
+  return [
+    { ...place, says: 'The region "ca" is unknown' },
+    { ...place, says: '<RegionNote region="ca"> here, nothing at' },
+  ];
 });
 
 for (const tag of [
@@ -86,7 +89,11 @@ reports('a translation that lags has the same section ids all the same', ({ repl
   replace(en, 'revision: 2', behind);
   replace(en, '<Cite id="help-page" />', '');
   const place = replace(en, '<Section id="check"', '<Section id="the-check"');
-  return { ...place, says: '<Section id="the-check"> here, <Section id="check"> at' };
+  const link = replace('content/articles/home/en.mdx', '<PageLink', '<PageLink');
+  return [
+    { ...link, says: 'The anchor "check" is unknown' },
+    { ...place, says: '<Section id="the-check"> here, <Section id="check"> at' },
+  ];
 });
 
 const table = 'content/articles/regions/en.mdx';

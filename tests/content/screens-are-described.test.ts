@@ -48,7 +48,10 @@ reports('an alt text that is not translated is reported', ({ replace }) => {
   const words = "'Dans l’application, l’interrupteur est désactivé.'";
   const { line, column } = replace(file, words, words);
   const english = replace(file, off, words);
-  return { ...english, says: `The alt text is the same as at ${file}:${line}:${column}` };
+  return [
+    { ...english, says: `The alt text is the same as at ${file}:${line}:${column}` },
+    { ...english, says: 'These words read as French, and should be in English' },
+  ];
 });
 
 reports('an alt text that says what the facts do not bear is reported', ({ replace }) => {

@@ -46,15 +46,19 @@ function unseen(id: string, screen: Screen, { screens, labels, locales }: Conten
 }
 
 /** Alt texts that quote other labels than that of the language before, or are the same. */
-function disagreements(id: string, { alt }: Screen, { screens }: Content): Fault[] {
-  const [first, ...others] = Object.entries(alt);
+function disagreements(id: string, screen: Screen, { screens, labels }: Content): Fault[] {
+  const [first, ...others] = Object.entries(screen.alt);
   if (!first) return [];
   const [language, text] = first;
   const at = (locale: string, what: string) => screens.yaml.faultAt([id, 'alt', locale], what);
   const place = formatPlace(at(language, ''));
-  const slots = (words: string) => [...new Set(slotsOf(words))].sort().join(', ');
+  const shownIn = (locale: string) => Object.keys(drawnWords(labels.records, screen, locale).words);
   return others.flatMap(([locale, other]) => {
     if (other === text) return at(locale, `The alt text is the same as at ${place}. Translate it.`);
+    // What a drawing shows in one language only stands in the alt text of that language alone.
+    const shared = shownIn(language).filter((label) => shownIn(locale).includes(label));
+    const slots = (words: string) =>
+      shared.filter((label) => slotsOf(words).includes(label)).join(', ');
     if (slots(other) === slots(text)) return [];
     const what = `The slots of the alt text disagree: ${slots(other) || 'none'} here, ${slots(text) || 'none'} at ${place}. Fix whichever is wrong.`;
     return at(locale, what);
