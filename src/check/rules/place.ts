@@ -14,6 +14,6 @@ export function placeOf(
 export function formatTag(tag: Tag | undefined): string {
   if (!tag) return 'nothing';
   const differing = readerWords(tag);
-  const props = Object.entries(tag.props).filter(([name]) => !(name in differing));
+  const props = Object.entries(tag.props).filter(([name]) => !Object.hasOwn(differing, name));
   return `<${[tag.name, ...props.map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
 }

@@ -1,4 +1,3 @@
-import { findTag } from '#domain/author-tags.ts';
 import { anchorOf } from '#check/read/anchor.ts';
 import type { Document } from '#check/read/content.ts';
 import { type Fault, formatPlace } from '#check/read/fault.ts';
@@ -6,7 +5,7 @@ import type { Tag } from '#check/read/mdx-file.ts';
 import { numbersIn } from '#check/text/numbers.ts';
 import type { Rule } from './rule.ts';
 import { formatTag, placeOf } from './place.ts';
-import { lags, translationPairs } from './translation-pairs.ts';
+import { isShared, lags, translationPairs } from './translation-pairs.ts';
 
 /** Every part of a page names the same sources, labels, links, numbers and dates in every language. */
 export const sameReferencesAndNumbers: Rule = (content) =>
@@ -40,15 +39,10 @@ function partsOf(document: Document): Part[] {
     return {
       name: anchor ? `"${anchor}"` : 'the text outside of sections',
       place: placeOf(document, holder ?? held[0]),
-      tags: tags.filter((tag) => isInline(tag) && isHeld(tag)).map(formatTag),
+      tags: tags.filter((tag) => isShared('inline', tag) && isHeld(tag)).map(formatTag),
       numbers: numbersIn(held.map(({ text }) => text).join(' | '), locale),
     };
   });
-}
-
-function isInline({ name }: Tag): boolean {
-  const declared = findTag(name);
-  return declared?.kind === 'inline' && !declared.isPerLanguage;
 }
 
 function disagreements(ours: Part, theirs: Part): Fault[] {

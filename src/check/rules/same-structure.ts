@@ -5,13 +5,14 @@ import type { Tag } from '#check/read/mdx-file.ts';
 import { differences } from './differences.ts';
 import type { Rule } from './rule.ts';
 import { formatTag, placeOf } from './place.ts';
-import { lags, translationPairs } from './translation-pairs.ts';
+import { isShared, lags, translationPairs } from './translation-pairs.ts';
 
 /** A page has the same parts, steps, notes and screens in every language, in the same order. */
 export const sameStructure: Rule = (content) =>
   translationPairs(content).flatMap(([first, other]): Fault[] => {
-    const isCompared = lags(first) || lags(other) ? isPermanent : isBlock;
-    const tagsOf = ({ tags }: Document) => tags.filter(isCompared);
+    const isBehind = lags(first) || lags(other);
+    const tagsOf = ({ tags }: Document) =>
+      tags.filter((tag) => (isBehind ? isPermanent(tag) : isShared('block', tag)));
     const [here, there] = [tagsOf(other), tagsOf(first)];
     const pairs = differences(here.map(formatTag), there.map(formatTag)).map((found) => ({
       ours: here[found.here ?? -1],
@@ -32,10 +33,6 @@ export const sameStructure: Rule = (content) =>
       return [{ ...placeOf(other, ours ?? next), what }];
     });
   });
-
-function isBlock({ name }: Tag): boolean {
-  return findTag(name)?.kind === 'block';
-}
 
 /** Tells whether readers' addresses point to a tag: even a translation that lags has it. */
 function isPermanent({ name }: Tag): boolean {

@@ -1,4 +1,7 @@
+import { findTag } from '#domain/author-tags.ts';
+import type { DeclaredTag } from '#domain/tag.ts';
 import type { Content, Document } from '#check/read/content.ts';
+import type { Tag } from '#check/read/mdx-file.ts';
 
 /** Every page in all its languages, that of the first row of the table of addresses first. */
 export function pages({
@@ -22,4 +25,10 @@ export function translationPairs(
 /** Tells whether a translation says that it lags behind. */
 export function lags({ frontmatter: { value } }: Document): boolean {
   return typeof value === 'object' && value !== null && 'behind' in value;
+}
+
+/** Tells whether a tag is of a kind, and the same in every language. */
+export function isShared(kind: DeclaredTag['kind'], { name }: Tag): boolean {
+  const declared = findTag(name);
+  return declared?.kind === kind && !declared.isPerLanguage;
 }
