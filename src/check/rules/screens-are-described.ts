@@ -34,15 +34,17 @@ function missing(id: string, { alt }: Screen, { screens, locales }: Content): Fa
 function unseen(id: string, screen: Screen, { screens, labels, locales }: Content): Fault[] {
   // A label that is missing or invalid is reported as such.
   if (!quotesOf(screen).every((quote) => labels.records.has(quote.id))) return [];
-  return locales.flatMap((locale) => {
-    const shown = Object.keys(drawnWords(labels.records, screen, locale).words);
-    return slotsOf(screen.alt[locale] ?? '')
-      .filter((slot) => !shown.includes(slot))
-      .map((slot) => {
-        const what = `The alt text quotes {{${slot}}}, of which the drawing shows no words in "${locale}". ${hint(slot, shown)}`;
-        return screens.yaml.faultAt([id, 'alt', locale], what);
-      });
-  });
+  return Object.entries(screen.alt)
+    .filter(([locale]) => locales.includes(locale))
+    .flatMap(([locale, alt]) => {
+      const shown = Object.keys(drawnWords(labels.records, screen, locale).words);
+      return slotsOf(alt)
+        .filter((slot) => !shown.includes(slot))
+        .map((slot) => {
+          const what = `The alt text quotes {{${slot}}}, of which the drawing shows no words in "${locale}". ${hint(slot, shown)}`;
+          return screens.yaml.faultAt([id, 'alt', locale], what);
+        });
+    });
 }
 
 /** Alt texts that quote other labels than that of the language before, or are the same. */
