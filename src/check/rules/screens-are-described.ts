@@ -45,16 +45,28 @@ function unseen(id: string, screen: Screen, { screens, labels, locales }: Conten
   });
 }
 
-/** Alt texts that quote other labels than that of the language before, or are the same. */
-function disagreements(id: string, { alt }: Screen, { screens }: Content): Fault[] {
-  const [first, ...others] = Object.entries(alt);
+/** Alt texts that are the same as the first, or quote other labels, of those that both drawings show. */
+function disagreements(id: string, screen: Screen, { screens, labels }: Content): Fault[] {
+  const [first, ...others] = Object.entries(screen.alt);
   if (!first) return [];
   const [language, text] = first;
   const at = (locale: string, what: string) => screens.yaml.faultAt([id, 'alt', locale], what);
   const place = formatPlace(at(language, ''));
-  const slots = (words: string) => [...new Set(slotsOf(words))].sort().join(', ');
+  const shownIn = (one: string) => Object.keys(drawnWords(labels.records, screen, one).words);
   return others.flatMap(([locale, other]) => {
     if (other === text) return at(locale, `The alt text is the same as at ${place}. Translate it.`);
+    // A label whose words are not known in a language is not in its drawing, and cannot be quoted.
+    const unshown = [
+      [language, locale],
+      [locale, language],
+    ].flatMap(([one = '', two = '']) =>
+      shownIn(one).filter((label) => !shownIn(two).includes(label)),
+    );
+    const slots = (words: string) =>
+      [...new Set(slotsOf(words))]
+        .filter((slot) => !unshown.includes(slot))
+        .sort()
+        .join(', ');
     if (slots(other) === slots(text)) return [];
     const what = `The slots of the alt text disagree: ${slots(other) || 'none'} here, ${slots(text) || 'none'} at ${place}. Fix whichever is wrong.`;
     return at(locale, what);
