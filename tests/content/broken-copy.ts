@@ -50,7 +50,7 @@ const code = ['src', 'scripts', 'package.json', 'astro-i18next.config.cjs', 'tsc
 
 /**
  * Copies the whole project, to build it with `node scripts/build.ts`. Remove it with `discard()`.
- * @param hook a hook of Astro to run in its builds; it may use `writeFileSync`
+ * @param hook a hook of Astro to run in its builds before those of the site; it may use `writeFileSync`
  */
 export function copyProject(hook = ''): Copy {
   const copy = copyOf('content', ['public', 'node_modules']);
@@ -82,6 +82,8 @@ export function copyFixture(...beside: string[]): Copy {
   for (const file of globSync('content/screens/*.png', { cwd: whole })) {
     linkSync(join(whole, file), join(copy.root, file));
   }
+  // Where the copy has the components that draw, its pictures are theirs.
+  if (beside.includes('src')) copy.redraw();
   return copy;
 }
 

@@ -152,5 +152,5 @@ test('where port 4321 is taken the site is served on a free one, and one line sa
   const line = await printed();
   taken.close();
   expect(line).toMatch(/^[^\n]*http:\/\/localhost:\d+\/ \(port 4321 is taken\)\n$/);
-  expect(line).not.toContain('localhost:4321');
+  expect(line).not.toContain('localhost:4321/');
 });
