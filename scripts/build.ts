@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { originNotice } from '#env/origin.ts';
 
 // A killed `astro build` leaves half a site: build beside the old one, look it over, then swap by rename.
 const next = resolve('dist.next');
@@ -33,4 +34,5 @@ async function buildSite(): Promise<void> {
   renameSync(next, 'dist');
   rmSync(last, swept);
   console.log(`dist: ${pages.length} pages and their neutral addresses`);
+  if (originNotice) console.log(originNotice);
 }

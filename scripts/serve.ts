@@ -31,7 +31,8 @@ export function answer(folder: string, at = base): RequestListener {
     throw new Error(`${folder}: nothing is built yet. Run: npm run build`);
   }
   const find = (path: string) => {
-    if (!path.startsWith(at) || path === `${at}_headers` || path.includes('\0')) return undefined;
+    if (!path.startsWith(at) || isForHosts(path.slice(at.length)) || path.includes('\0'))
+      return undefined;
     const file = join(folder, path.slice(at.length));
     return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
   };
@@ -63,6 +64,11 @@ export function answer(folder: string, at = base): RequestListener {
       response.writeHead(503, { 'Retry-After': '1' }).end();
     }
   };
+}
+
+/** Tells whether a file says to hosts what to do: they do not serve it. */
+function isForHosts(file: string): boolean {
+  return /^_(headers|redirects)/.test(file);
 }
 
 /** A path with its characters decoded; undefined where they make none, as in `/fr/r%E9gions/`. */

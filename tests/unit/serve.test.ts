@@ -27,6 +27,7 @@ test.beforeEach(async () => {
   mkdirSync(join(folder, '_astro'));
   write('fr/index.html', 'short');
   write('404.html', 'lost');
+  write('_redirects', '/b/old/ /b/fr/ 301\n');
   write('_astro/a.js', 'export {};');
   writeHeaders(folder, '/b/', "default-src 'none'");
   server = await listen(createServer(answer(folder, '/b/')));
@@ -63,7 +64,7 @@ test('a page without its last slash leads to it, its query kept', async () => {
 });
 
 test('a page has one address, and a lost one says so', async () => {
-  const lost = ['/b/fr/index', '/b/404', '/b/_astro/', '/b/_astro', '/b/_headers'];
+  const lost = ['/b/fr/index', '/b/404', '/b/_astro/', '/b/_astro', '/b/_headers', '/b/_redirects'];
   for (const path of [...lost, '/b/%E0%A4%A', '/b/fr/%00']) {
     const response = await get(path);
     expect(response.status, path).toBe(404);
