@@ -1,7 +1,8 @@
+import { language } from '#domain/language.ts';
 import { regionIds } from '#domain/region.ts';
 import { pageKeysOf } from '#routes/address-table.ts';
 import { kinds } from '#check/read/content.ts';
-import { hint } from '#check/read/fault.ts';
+import { hint, nearest } from '#check/read/fault.ts';
 import type { Rule } from './rule.ts';
 
 /** Every page of the table of addresses and every region has its words in every language, and every text has an address. */
@@ -12,8 +13,10 @@ export const everyLanguageExists: Rule = ({ texts, locales, addresses, walkthrou
     ...texts.map(({ kind, key }) => [key, kind] as const),
   ]);
   const at = (file: string, what: string) => ({ file, line: 1, column: 1, what });
-  // Of a table that could not be read nobody knows what it lacks.
+  // What an unreadable table lacks is not known.
   const pageKeys = addresses.value && pageKeysOf(addresses.value);
+  const withoutFolder = (pageKeys ?? []).filter((key) => !folders.has(key));
+  const isLanguage = (locale: string) => language.safeParse(locale).success;
   const isRegion = (key: string) => regionIds.some((id) => id === key);
   return [
     ...regionIds
@@ -43,28 +46,29 @@ export const everyLanguageExists: Rule = ({ texts, locales, addresses, walkthrou
         ),
     ),
     ...texts
-      .filter(({ locale }) => locales.length > 0 && !locales.includes(locale))
-      .map(({ file, locale }) =>
-        at(
-          file,
-          `"${locale}" is not a language of the guide. ${hint(locale, locales)} A new one needs a row in content/ui/addresses.json.`,
-        ),
-      ),
+      .filter(({ locale }) => !(locales.length > 0 ? locales.includes(locale) : isLanguage(locale)))
+      .map(({ file, locale }) => {
+        const [letters = ''] = /^[a-z]*/.exec(locale.toLowerCase()) ?? [];
+        const remedy = isLanguage(locale)
+          ? 'A new one needs a row in content/ui/addresses.json.'
+          : 'Rename or remove the file.';
+        const what = `"${locale}" is not a language of the guide. ${hint(letters, locales)} ${remedy}`;
+        return at(file, what);
+      }),
     ...[...folders]
       .filter(([key]) => pageKeys && !pageKeys.includes(key))
-      .map(([key, kind]) =>
-        at(
-          `content/${kind}/${key}`,
-          `The page "${key}" has no address. Add it to every row of content/ui/addresses.json.`,
-        ),
+      .map(([key, kind]) => {
+        const meant = nearest(key.toLowerCase(), withoutFolder);
+        const remedy = meant
+          ? `Did you mean "${meant}"? Rename the folder.`
+          : 'Add it to every row of content/ui/addresses.json.';
+        return at(`content/${kind}/${key}`, `The page "${key}" has no address. ${remedy}`);
+      }),
+    ...withoutFolder.map((key) =>
+      addresses.yaml.faultAt(
+        [],
+        `The page "${key}" has an address but no words. Write them in a folder "${key}" of ${kinds.map((kind) => `content/${kind}`).join(', ')}, or remove the address.`,
       ),
-    ...(pageKeys ?? [])
-      .filter((key) => !folders.has(key))
-      .map((key) =>
-        addresses.yaml.faultAt(
-          [],
-          `The page "${key}" has an address but no words. Write them in a folder "${key}" of ${kinds.map((kind) => `content/${kind}`).join(', ')}, or remove the address.`,
-        ),
-      ),
+    ),
   ];
 };

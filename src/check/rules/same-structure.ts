@@ -22,12 +22,13 @@ export const sameStructure: Rule = (content, known) =>
       ours: here[found.here ?? -1],
       theirs: there[found.there ?? -1],
       next: here[found.before] ?? here.at(-1),
+      nextThere: there[found.beforeThere] ?? there.at(-1),
     }));
     const isCard = other.kind !== 'walkthroughs' || content.walkthroughs.get(other.key)?.value;
     const alone = pairs.flatMap(({ ours, theirs }) =>
       ours?.name === theirs?.name ? [] : [ours, theirs],
     );
-    return pairs.flatMap(({ ours, theirs, next }): Fault[] => {
+    return pairs.flatMap(({ ours, theirs, next, nextThere }): Fault[] => {
       const isReported =
         (ours && isKnown(ours, other, known)) ||
         (theirs && isKnown(theirs, first, known)) ||
@@ -36,7 +37,7 @@ export const sameStructure: Rule = (content, known) =>
         // With a part goes what is in it.
         [ours, theirs].some((tag) => tag?.within.some((around) => alone.includes(around)));
       if (isReported) return [];
-      const place = placeOf(first, theirs ?? there.at(-1));
+      const place = placeOf(first, theirs ?? nextThere);
       const what = `The languages disagree: ${formatTag(ours)} here, ${formatTag(theirs)} at ${formatPlace(place)}. Parts, steps and notes are the same, in the same order: fix whichever is wrong.`;
       return [{ ...placeOf(other, ours ?? next), what }];
     });

@@ -1,11 +1,12 @@
 import { eachText } from './each-text.ts';
+import { everyLanguageExists } from './every-language-exists.ts';
 import { facts } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 /** Every source is cited by a text, or a fact rests on it. */
 export const sourcesAreCited: Rule = (content) => {
-  // What could not be read, or does not fit, may cite the source that is missed.
-  if (content.faults.length > 0) return [];
+  // What could not be read, is not valid or is missing may cite the source that is missed.
+  if (content.faults.length > 0 || everyLanguageExists(content, new Set()).length > 0) return [];
   const cited = new Set<string>();
   for (const { tags } of content.documents) {
     for (const { name, props } of tags) {

@@ -33,13 +33,17 @@ export const stepsMatchCard: Rule = ({ documents, walkthroughs }, known) =>
         return at(tag, what);
       });
     });
-    const others = differences(steps.map(idOf), expected).flatMap(({ here, there }) => {
+    const others = differences(steps.map(idOf), expected).flatMap(({ here, there, before }) => {
       const [step, want] = [steps[here ?? -1], expected[there ?? -1]];
       // A step in the wrong list is out of order too.
       if (step && (!isSound(step) || (isExpected(step) && strays.length > 0))) return [];
       const list = lists.find(({ props }) => want && props['platform'] === platformOf(want));
+      // A step that is missing belongs before the next of its platform, or after the last.
+      const neighbour = [steps[before], steps[before - 1]].find(
+        (other) => want && other && platformOf(idOf(other)) === platformOf(want),
+      );
       const what = `The steps differ from the card: expected ${want ? `"${want}"` : 'no such step'}, found ${step ? `"${idOf(step)}"` : 'none'}. Ids and their order are in ${where}.`;
-      return [at(step ?? list ?? lists.at(-1), what)];
+      return [at(step ?? neighbour ?? list ?? lists.at(-1), what)];
     });
     return [...strays, ...others];
   });
