@@ -97,3 +97,10 @@ for (const [words, by, says] of [
     return { ...place, says };
   });
 }
+
+reports('a part that the other language lacks is placed between its neighbours', ({ replace }) => {
+  const next = '<RegionNote region="ch">';
+  const place = replace(en, next, `<Does>\n\n- The guide\n\n</Does>\n\n${next}`);
+  const { line } = replace(fr, next, next);
+  return { ...place, says: `<Does> here, nothing at ${fr}:${line}:1` };
+});
