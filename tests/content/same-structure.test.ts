@@ -99,8 +99,9 @@ for (const [words, by, says] of [
 }
 
 reports('a part that the other language lacks is placed between its neighbours', ({ replace }) => {
-  const next = '<RegionNote region="ch">';
-  const place = replace(en, next, `<Does>\n\n- The guide\n\n</Does>\n\n${next}`);
-  const { line } = replace(fr, next, next);
-  return { ...place, says: `<Does> here, nothing at ${fr}:${line}:1` };
+  const page = 'content/articles/regions';
+  const next = '<Timeline year="2025">';
+  const place = replace(`${page}/en.mdx`, next, `<Does>\n\n- The guide\n\n</Does>\n\n${next}`);
+  const { line } = replace(`${page}/fr.mdx`, next, next);
+  return { ...place, says: `<Does> here, nothing at ${page}/fr.mdx:${line}:1` };
 });

@@ -1,6 +1,6 @@
 import { language } from '#domain/language.ts';
 import { regionIds } from '#domain/region.ts';
-import { pageKeysOf } from '#routes/address-table.ts';
+import { pageKeyOf, pageKeysOf, slugsOf } from '#routes/address-table.ts';
 import { kinds } from '#check/read/content.ts';
 import { hint, nearest } from '#check/read/fault.ts';
 import type { Rule } from './rule.ts';
@@ -16,6 +16,13 @@ export const everyLanguageExists: Rule = ({ texts, locales, addresses, walkthrou
   // What an unreadable table lacks is not known.
   const pageKeys = addresses.value && pageKeysOf(addresses.value);
   const withoutFolder = (pageKeys ?? []).filter((key) => !folders.has(key));
+  const pathTo = (key: string) =>
+    locales
+      .flatMap((locale) =>
+        [...slugsOf(addresses.value ?? {}, locale).keys()].map((slug) => ({ locale, slug })),
+      )
+      .filter(({ slug }) => pageKeyOf(slug) === key)
+      .map(({ locale, slug }) => [locale, ...slug.split('.')])[0] ?? [];
   const isLanguage = (locale: string) => language.safeParse(locale).success;
   const isRegion = (key: string) => regionIds.some((id) => id === key);
   return [
@@ -65,8 +72,8 @@ export const everyLanguageExists: Rule = ({ texts, locales, addresses, walkthrou
         return at(`content/${kind}/${key}`, `The page "${key}" has no address. ${remedy}`);
       }),
     ...withoutFolder.map((key) =>
-      addresses.yaml.faultAt(
-        [],
+      addresses.yaml.faultAtName(
+        pathTo(key),
         `The page "${key}" has an address but no words. Write them in a folder "${key}" of ${kinds.map((kind) => `content/${kind}`).join(', ')}, or remove the address.`,
       ),
     ),

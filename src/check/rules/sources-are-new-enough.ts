@@ -55,12 +55,14 @@ function wordFaults(
   needed: Set<RegExp>,
 ): Fault[] {
   const { locale } = document;
+  const announced = content.claims.records.get(locale)?.announced;
+  // Unreadable patterns, reported already, may know the sentence.
+  if (!announced) return [];
   const sources = datedSources(
     cites.flatMap(({ props }) => props['id'] ?? []),
     content,
   );
   if (sources.length === 0) return [];
-  const announced = content.claims.records.get(locale)?.announced ?? [];
   const late = sentencesIn(plain(words), locale).flatMap((sentence) => {
     const newest = datesIn(sentence, locale).sort().at(-1);
     if (!newest || !isOlder(sources, newest) || isQuestion(sentence)) return [];
