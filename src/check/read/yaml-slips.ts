@@ -4,17 +4,17 @@ import { nestedTooDeeply, type Slip } from './slip.ts';
 /** What keeps a YAML text from being read, each slip with its remedy. */
 export function yamlSlips(document: Document.Parsed, text: string): Slip[] {
   const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const others = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const [first] = others;
+  const [first] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   if (!first) {
     const what = 'This name appears twice. Remove one of the two.';
     return [...duplicates.map(({ pos: [offset] }) => ({ offset, what })), ...lostAliases(document)];
   }
   // After one slip the parser reports its consequences too.
+  const [line = ''] = text.slice(first.pos[0]).split('\n', 1);
   const isIndent =
     first.message.startsWith('Sequence item without') ||
-    (first.code === 'BLOCK_AS_IMPLICIT_KEY' &&
-      others.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY'));
+    // The parser takes the next line, too far in, for more of this value, and its colon for a second one.
+    (first.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(line));
   const remedy = isIndent ? remedies.BAD_INDENT : remedies[first.code];
   const what = `Invalid YAML: ${remedy ?? `${first.message}.`}`;
   return [{ offset: offsetOf(first, document, text), what }];
