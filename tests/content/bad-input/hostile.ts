@@ -29,9 +29,13 @@ export const hostile: Mistakes = {
     replace(en, 'The guide, <Page', `${'The guide.\n'.repeat(480_000)}<Page`);
     return { file: en, line: 1, column: 1, says: 'bytes, and may have 100000.' };
   },
-  'a line of 200 kB': ({ replace }) => {
-    const place = replace(words, '"Skip to the text"', `"${'Skip '.repeat(40_000)}"`);
-    return { ...below(place, 0), says: 'This line has more than 10000 characters.' };
+  'a paragraph of 90 kB on one line': ({ replace }) => {
+    const place = replace(en, 'The guide, <Page', `${'The guide. '.repeat(8000)}<Page`);
+    return { ...place, says: 'More than 10000 characters stand here without a break.' };
+  },
+  'words of 200 kB': ({ replace }) => {
+    const place = replace(words, 'Skip to the text', 'Skip '.repeat(40_000));
+    return { ...place, says: 'More than 10000 characters stand here without a break.' };
   },
   '10 000 tags that are not closed': ({ replace }) => {
     const place = replace(en, '<WaysToSayNo />', '<Does>\n'.repeat(10_000));
