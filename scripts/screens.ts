@@ -72,7 +72,7 @@ type Drawing = {
 };
 
 /** Every drawing that there should be, in the order of the manifest. */
-function drawingsOf({ root, screens, locales, labels }: Content): Drawing[] {
+function drawingsOf({ screens, locales, labels }: Content): Drawing[] {
   const design = drawingDesign();
   return [...screens.records].flatMap(([id, screen]) =>
     locales.flatMap((locale) => {

@@ -42,11 +42,14 @@ export const files = {
   published: { path: 'content/ui/published.json', schema: publishedAddresses },
   former: { path: 'content/ui/former.json', schema: formerAddresses },
   strings: { path: 'content/ui/*/site.json', schema: interfaceWords, ids: wordsKey },
-  alike: { path: 'content/ui/alike.yml', schema: alikeReason, ids: wordsKey },
+  alike: { path: 'content/ui/alike.yml', schema: alikeReason, ids: wordsKey, canBeEmpty: true },
   claims: { path: 'content/rules/claims.yml', schema: claimWords, ids: language },
-  uncited: { path: 'content/rules/uncited.yml', schema: uncited, ids: key },
+  uncited: { path: 'content/rules/uncited.yml', schema: uncited, ids: key, canBeEmpty: true },
   forbidden: { path: 'content/rules/forbidden.yml', schema: forbiddenClaim, ids: key },
-} satisfies Record<string, { path: string; schema: z.ZodType; ids?: z.ZodType<string, string> }>;
+} satisfies Record<
+  string,
+  { path: string; schema: z.ZodType; ids?: z.ZodType<string, string>; canBeEmpty?: boolean }
+>;
 
 /** What one record of a file is, by the name of the file in the table: `Entry<'labels'>`. */
 export type Entry<Name extends keyof typeof files> = z.infer<(typeof files)[Name]['schema']>;

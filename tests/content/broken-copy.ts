@@ -18,7 +18,7 @@ import { contentFaults } from '#integrations/content-check/content-faults.ts';
 import { drawPictures } from './fixture/draw-pictures.ts';
 
 /** Where something stands in a file of the copy. */
-type Place = { file: string; line: number; column: number };
+export type Place = { file: string; line: number; column: number };
 
 /** A copy of a content in a folder of its own, to break things in. */
 export type Copy = {

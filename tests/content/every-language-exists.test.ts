@@ -17,14 +17,14 @@ reports('a text in a language without a row of addresses is reported', ({ write 
 
 reports('an address without words is reported', ({ replace }) => {
   const file = 'content/ui/addresses.json';
-  const place = replace(file, '"sources": "sources"', '"sources": "sources", "more": "plus"');
+  const { line } = replace(
+    file,
+    '"sources": "sources"',
+    '"sources": "sources",\n    "more": "plus"',
+  );
   replace(file, '"sources": "sources"\n', '"sources": "sources", "more": "more"\n');
   return [
-    { file, line: 1, column: 1, says: 'The page "more" has an address but no words' },
-    {
-      ...place,
-      column: place.column + '"sources": "sources", '.length,
-      says: 'No text leads to the page "more"',
-    },
+    { file, line: line + 1, column: 5, says: 'The page "more" has an address but no words' },
+    { file, line: line + 1, column: 5, says: 'No text leads to the page "more"' },
   ];
 });

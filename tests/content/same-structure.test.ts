@@ -126,3 +126,11 @@ for (const [words, by, says] of [
     return { ...place, says };
   });
 }
+
+reports('a part that the other language lacks is placed between its neighbours', ({ replace }) => {
+  const page = 'content/articles/regions';
+  const next = '<Timeline year="2025">';
+  const place = replace(`${page}/en.mdx`, next, `<Does>\n\n- The guide\n\n</Does>\n\n${next}`);
+  const { line } = replace(`${page}/fr.mdx`, next, next);
+  return { ...place, says: `<Does> here, nothing at ${page}/fr.mdx:${line}:1` };
+});

@@ -44,6 +44,24 @@ reports('a step that is missing is reported', ({ replace }) => {
   ];
 });
 
+reports('a step that is missing is reported where it belongs: before the next', ({ replace }) => {
+  const next = '    - id: web-switch-off';
+  replace(card, next, `    - id: web-more\n${next}`);
+  return [file, file.replace('en.mdx', 'fr.mdx')].map((text) => {
+    const place = replace(text, '<Step id="web-switch-off"', '<Step id="web-switch-off"');
+    return { ...place, says: 'expected "web-more", found none' };
+  });
+});
+
+reports('a step that is missing at the end is reported at the last', ({ replace }) => {
+  const last = '    - id: web-switch-off\n';
+  replace(card, last, `${last}    - id: web-more\n`);
+  return [file, file.replace('en.mdx', 'fr.mdx')].map((text) => {
+    const place = replace(text, '<Step id="web-switch-off"', '<Step id="web-switch-off"');
+    return { ...place, says: 'expected "web-more", found none' };
+  });
+});
+
 reports('every step under the wrong platform is reported', ({ replace }) =>
   [file, file.replace('en.mdx', 'fr.mdx')].flatMap((text) => {
     replace(text, '<Steps platform="web"', '<Steps platform="app"');

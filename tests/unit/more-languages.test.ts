@@ -24,9 +24,6 @@ test('a third and a fourth language need files, words and rows of addresses, and
   try {
     addLanguage(copy.root, 'es', 'rechazar');
     addLanguage(copy.root, 'de', 'ablehnen');
-    // The pages added are in English, and this rule says so, rightly.
-    const rule = "  'texts-are-in-their-language': textsAreInTheirLanguage,\n";
-    copy.replace('src/check/rules/all-rules.ts', rule, '');
 
     const { status, stderr, stdout } = spawnSync('node', ['scripts/build.ts'], {
       cwd: copy.root,

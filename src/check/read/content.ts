@@ -1,11 +1,12 @@
-import { globSync, statSync } from 'node:fs';
+import { globSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Entry, files, idIn } from '#domain/files.ts';
 import { language } from '#domain/language.ts';
-import type { RuleFault } from './fault.ts';
+import { foundBy, type RuleFault } from './fault.ts';
 import type { MdxFile } from './mdx-file.ts';
 import { type RecordsFile, type RecordFile, Reader } from './reader.ts';
+import { removeSlowPatterns } from './slow-patterns.ts';
 
 /** The folders whose files come in every language. */
 export const kinds = ['articles', 'walkthroughs', 'regions'] as const;
@@ -19,10 +20,10 @@ export const cardNames: Partial<Record<Kind, string>> = {
   regions: basename(files.regionCards.path),
 };
 
-/** A text that exists, whether it can be read or not. */
+/** A text that exists, whether it can be read or not, and whether or not its name is a language of the guide. */
 type TextName = { file: string; kind: Kind; key: string; locale: string };
 
-/** One article, walkthrough or region in one language. `words` is its frontmatter, where that fits. */
+/** One article, walkthrough or region in one language of the guide. `words` is its frontmatter, where that is valid. */
 export type Document = TextName & MdxFile & { words: Entry<Kind> | undefined };
 
 /** What a file of one record, or of many, holds. */
@@ -30,13 +31,18 @@ type One<Name extends keyof typeof files> = RecordFile<Entry<Name>>;
 type Many<Name extends keyof typeof files> = RecordsFile<Entry<Name>>;
 
 /** A row of the table of files, for one file. */
-type FileOf<T> = { path: string; schema: z.ZodType<T>; ids?: z.ZodType<string, string> };
+type FileOf<T> = {
+  path: string;
+  schema: z.ZodType<T>;
+  ids?: z.ZodType<string, string>;
+  canBeEmpty?: boolean;
+};
 
-/** Everything under `content/` that could be read and fits its schema, with the places where things stand. */
+/** Everything under `content/` that could be read and is valid, with the places where things stand. */
 export type Content = {
   /** the project's folder */
   root: string;
-  /** what could not be read or does not fit: the rules do not see it */
+  /** what could not be read or is not valid: the rules do not see it */
   faults: RuleFault[];
   /** rows of the table of addresses; none where that could not be read */
   locales: string[];
@@ -78,7 +84,8 @@ export function readContent(root: string): Content {
   const reader = new Reader(root);
   const list = (pattern: string) => globSync(pattern, { cwd: root }).sort();
   const one = <T>({ path, schema }: FileOf<T>, id?: string) => reader.one(path, schema, id);
-  const many = <T>({ path, schema, ids }: FileOf<T>) => reader.many(path, schema, ids);
+  const many = <T>({ path, schema, ids, canBeEmpty }: FileOf<T>) =>
+    reader.many(path, schema, ids, canBeEmpty);
   /** The files of one path, by what tells them apart. */
   const each = <T>(path: string, read: (file: string, id: string) => T) =>
     new Map(list(path).map((file) => [idIn(path, file), read(file, idIn(path, file))]));
@@ -90,20 +97,26 @@ export function readContent(root: string): Content {
     }),
   );
   const addresses = one(files.addresses);
-  return {
+  const locales = localesOf(addresses);
+  // Without the rows a text is of a language of the guide if its name is any language: rules ask Intl about it.
+  const isInGuide = (locale: string) =>
+    locales.length > 0 ? locales.includes(locale) : language.safeParse(locale).success;
+  const content: Content = {
     root,
     faults: reader.faults,
-    locales: localesOf(addresses),
+    locales,
     addresses,
     published: one(files.published),
     former: one(files.former),
-    files: list('content/**').filter((file) => statSync(join(root, file)).isFile()),
+    files: filesIn(root, 'content'),
     read: reader.files,
     texts,
-    documents: texts.flatMap((text): Document[] => {
-      const mdx = reader.mdx<Entry<Kind>>(text.file, files[text.kind].schema);
-      return mdx ? [{ ...text, ...mdx }] : [];
-    }),
+    documents: texts
+      .filter(({ locale }) => isInGuide(locale))
+      .flatMap((text): Document[] => {
+        const mdx = reader.mdx<Entry<Kind>>(text.file, files[text.kind].schema);
+        return mdx ? [{ ...text, ...mdx }] : [];
+      }),
     walkthroughs: each(files.walkthroughCards.path, (path) =>
       one({ ...files.walkthroughCards, path }),
     ),
@@ -115,7 +128,11 @@ export function readContent(root: string): Content {
     authorities: each(files.authorities.path, (path, id) =>
       one({ ...files.authorities, path }, id),
     ),
-    strings: each(files.strings.path, (path) => many({ ...files.strings, path })),
+    strings: new Map(
+      [...each(files.strings.path, (path) => path)]
+        .filter(([locale]) => isInGuide(locale))
+        .map(([locale, path]) => [locale, many({ ...files.strings, path })]),
+    ),
     alike: many(files.alike),
     claims: many(files.claims),
     uncited: many(files.uncited),
@@ -124,10 +141,24 @@ export function readContent(root: string): Content {
     pictures: one(files.pictures),
     publication: one(files.publication),
   };
+  reader.faults.push(...foundBy('slow-pattern', removeSlowPatterns(content)));
+  return content;
 }
 
-// A slug that does not fit leaves the rows known.
+// A slug that is not valid does not hide which rows there are.
 function localesOf({ yaml }: One<'addresses'>): string[] {
   const rows = typeof yaml.value === 'object' ? Object.keys(yaml.value ?? {}) : [];
   return rows.every((row) => language.safeParse(row).success) ? rows : [];
+}
+
+/** Everything in a folder but folders, however deep. Links are named and not followed: they may lead in a circle. */
+function filesIn(root: string, folder: string): string[] {
+  const path = join(root, folder);
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .flatMap((entry) => {
+      const below = join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(root, below) : [below];
+    })
+    .sort();
 }

@@ -7,7 +7,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { type Fault, placeIn } from './fault.ts';
-import { nestedTooDeeply } from './text-file.ts';
+import { nestedTooDeeply, type Slip } from './slip.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** Reads a JSON text, strictly: no comments, no comma after the last entry, no name twice. */
@@ -30,9 +30,6 @@ export function readJson(file: string, text: string): YamlFile {
   const value: unknown = root && slips.length === 0 ? getNodeValue(root) : undefined;
   return { file, value, faults: slips.map(fault), faultAt, faultAtName };
 }
-
-/** What is wrong with a JSON text, and where. */
-type Slip = { offset: number; what: string };
 
 function parse(text: string): { root: Node | undefined; slips: Slip[] } {
   const errors: ParseError[] = [];

@@ -5,10 +5,12 @@ import type { Rule } from './rule.ts';
 const notes = /\/(README|LICENSE)\.md$/;
 
 /** Every walkthrough and region has its card under its name, and no file stands where nothing reads it. */
-export const noStrayFiles: Rule = ({ files, read, pictures }) => {
+export const noStrayFiles: Rule = ({ files, read, texts, pictures }) => {
   const shown = pictures.value?.map(({ file }) => `content/screens/${file}`);
   const isRead = (file: string) =>
     read.has(file) ||
+    // A text in no language of the guide is told by another rule.
+    texts.some((text) => text.file === file) ||
     notes.test(file) ||
     // Unreadable manifest: reported already, so skip.
     (file.startsWith('content/screens/') && (shown?.includes(file) ?? true));

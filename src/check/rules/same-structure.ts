@@ -18,17 +18,18 @@ export const sameStructure: Rule = (content) =>
       ours: here[found.here ?? -1],
       theirs: there[found.there ?? -1],
       next: here[found.before] ?? here.at(-1),
+      nextThere: there[found.beforeThere] ?? there.at(-1),
     }));
     const alone = pairs.flatMap(({ ours, theirs }) =>
       ours?.name === theirs?.name ? [] : [ours, theirs],
     );
-    return pairs.flatMap(({ ours, theirs, next }): Fault[] => {
+    return pairs.flatMap(({ ours, theirs, next, nextThere }): Fault[] => {
       // What a missing part holds is missing with it.
       const isHeld = [ours, theirs].some((tag) =>
         tag?.within.some((around) => alone.includes(around)),
       );
       if (isHeld) return [];
-      const place = placeOf(first, theirs ?? there.at(-1));
+      const place = placeOf(first, theirs ?? nextThere);
       const what = `The languages disagree: ${formatTag(ours)} here, ${formatTag(theirs)} at ${formatPlace(place)}. Parts, steps and notes are the same, in the same order: fix whichever is wrong.`;
       return [{ ...placeOf(other, ours ?? next), what }];
     });

@@ -56,7 +56,9 @@ function wordFaults(
   const { locale } = document;
   const ids = cites.flatMap(({ props }) => props['id'] ?? []);
   const sources = datedSources(ids, content);
-  const announced = content.claims.records.get(locale)?.announced ?? [];
+  const announced = content.claims.records.get(locale)?.announced;
+  // Unreadable patterns, reported already, may know the sentence.
+  if (!announced) return [];
   const late = sentencesIn(plain(words), locale).flatMap((sentence) => {
     const newest = datesIn(sentence, locale).sort().at(-1);
     if (!newest || isQuestion(sentence)) return [];

@@ -27,11 +27,15 @@ export const stepsMatchCard: Rule = ({ documents, walkthroughs }) =>
         const what = `<Step id="${idOf(step)}"> stands in <Steps platform="${around}">. Move the step to the list of its platform, or fix the platform.`;
         return [at(step, what)];
       }),
-      ...differences(steps.map(idOf), expected).map(({ here, there }) => {
+      ...differences(steps.map(idOf), expected).map(({ here, there, before }) => {
         const [step, want] = [steps[here ?? -1], expected[there ?? -1]];
         const list = lists.find(({ props }) => want && props['platform'] === platformOf(want));
+        // A step that is missing belongs before the next of its platform, or after the last.
+        const neighbor = [steps[before], steps[before - 1]].find(
+          (other) => want && other && platformOf(idOf(other)) === platformOf(want),
+        );
         const what = `The steps differ from the card: expected ${want ? `"${want}"` : 'no such step'}, found ${step ? `"${idOf(step)}"` : 'none'}. Ids and their order are in ${where}.`;
-        return at(step ?? list ?? lists.at(-1), what);
+        return at(step ?? neighbor ?? list ?? lists.at(-1), what);
       }),
     ];
   });
