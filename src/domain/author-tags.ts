@@ -107,6 +107,7 @@ const table = {
     { id: key, title: words },
     { kind: 'block', notIn: [...details, ...figures], anchor: 'id' },
   ),
+  SeenOnScreen: tag({ is: z.enum(['nothing', 'something']) }, { kind: 'inline' }),
   SideBySide: tag(
     {
       checked: isoDate

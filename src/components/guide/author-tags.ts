@@ -28,6 +28,7 @@ import Regions from './Regions.astro';
 import Row from './Row.astro';
 import Screen from './Screen.astro';
 import Section from './Section.astro';
+import SeenOnScreen from './SeenOnScreen.astro';
 import SideBySide from './SideBySide.astro';
 import SiteMap from './SiteMap.astro';
 import SourceDirectory from './SourceDirectory.astro';
@@ -68,6 +69,7 @@ export const authorTags = {
   Row,
   Screen,
   Section,
+  SeenOnScreen,
   SideBySide,
   SiteMap,
   SourceDirectory,
