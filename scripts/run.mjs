@@ -11,7 +11,7 @@ const toolTests = ['node', '--test', '--test-reporter=dot', `${tools}/*.test.ts`
 /** What each command runs, one after the other until one fails. What follows the command goes to the last. */
 const commands = {
   start: [build, ['node', 'scripts/serve.ts']],
-  dev: [['astro', 'dev', '--port', '4321']],
+  dev: [['astro', 'dev']],
   build: [build],
   serve: [['node', 'scripts/serve.ts']],
   check: [check],
