@@ -1,28 +1,30 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { origin } from '#env/origin.ts';
+import { locales } from '#i18n/locales.ts';
+import {
+  headerRules,
+  headersFile,
+  headersFor,
+  nginxLocations,
+  parseHeadersFile,
+} from './header-rules.ts';
 import { headers } from './policy.ts';
 
 /**
- * Writes `_headers`, in which hosts read what to send with each path:
- * https://developers.cloudflare.com/pages/configuration/headers/
+ * Writes `_headers` and `_headers.nginx`, in which hosts and nginx read what to send with each path.
  * @param base the folder in which the site is served, with both slashes: hosts compare whole paths
  */
 export function writeHeaders(folder: string, base: string, contentPolicy: string): void {
-  const everywhere = Object.entries(headers(contentPolicy));
-  // What Astro puts there carries a hash of its content in its name.
-  const forEver = [['Cache-Control', 'public, max-age=31536000, immutable']];
-  const lines = (pairs: string[][]) => pairs.map(([name, value]) => `  ${name}: ${value}`);
-  const rules = [`${base}*`, ...lines(everywhere), `${base}_astro/*`, ...lines(forEver), ''];
-  writeFileSync(join(folder, '_headers'), rules.join('\n'));
+  // A promise for the whole host, which in a folder of it is not ours to make.
+  const isOwnHost = base === '/' && origin.startsWith('https:');
+  const rules = headerRules(headers(contentPolicy, isOwnHost), base, locales);
+  writeFileSync(join(folder, '_headers'), headersFile(rules));
+  writeFileSync(join(folder, '_headers.nginx'), nginxLocations(rules));
 }
 
 /** The headers that the `_headers` of a built site gives to a path. */
 export function readHeaders(folder: string, path: string): Map<string, string> {
-  const rules = readFileSync(join(folder, '_headers'), 'utf8').matchAll(/^(\S+)\*\n((?: .*\n)+)/gm);
-  return new Map(
-    [...rules]
-      .filter(([, start = '']) => path.startsWith(start))
-      .flatMap(([, , lines = '']) => [...lines.matchAll(/^ {2}([^:]+): (.*)$/gm)])
-      .map(([, name = '', value = '']) => [name, value]),
-  );
+  const rules = parseHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
+  return new Map(Object.entries(headersFor(rules, path)));
 }

@@ -24,14 +24,19 @@ export function policy(styles: string[]): string {
   ].join('; ');
 }
 
-/** Every header of the site. `frame-ancestors` has an effect only here: browsers ignore it in a <meta>. */
-export function headers(contentPolicy: string): Record<string, string> {
+/**
+ * The headers of every file. `frame-ancestors` has an effect only here: browsers ignore it in a <meta>.
+ * @param isOwnHost whether the site has its host to itself, so that it may ask for https on all of it
+ */
+export function headers(contentPolicy: string, isOwnHost: boolean): Record<string, string> {
   return {
     'Content-Security-Policy': `${contentPolicy}; frame-ancestors 'none'`,
+    // Not `require-corp`: what a reader's tool adds to a page may come without a word on where it may go.
+    'Cross-Origin-Embedder-Policy': 'credentialless',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=()',
     'Referrer-Policy': 'no-referrer',
+    ...(isOwnHost && { 'Strict-Transport-Security': 'max-age=31536000' }),
     'X-Content-Type-Options': 'nosniff',
   };
 }
