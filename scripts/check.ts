@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
-// npm run check: all three, whatever the others find, so that one run shows everything.
+// npm run check: all of them, whatever the others find, so that one run shows everything.
 const checks = [
   ['node', 'scripts/check-content.ts'],
+  ['node', 'scripts/check-spelling.ts'],
   ['astro', 'check'],
   ['prettier', '--check', '--log-level', 'warn', '.'],
 ] as const;

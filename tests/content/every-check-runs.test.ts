@@ -28,6 +28,7 @@ test('faults of the content hide neither those of types nor those of form', () =
 
     expect(status, stdout + stderr).toBe(1);
     expect(stderr).toContain(`${file}:${line}:${column}  The field "sumary" is unknown`);
+    expect(stdout).toContain('spelling: nothing to fix');
     expect(stdout).toContain('asked: astro check');
     expect(stdout).toContain('asked: prettier --check');
   } finally {

@@ -14,6 +14,7 @@ import { type RegionCard, regionCard, type RegionWords, regionWords } from '#dom
 import { type ScreenManifest, screenManifest } from '#domain/screen-manifest.ts';
 import { type Setting, setting } from '#domain/setting.ts';
 import { type Source, source } from '#domain/source.ts';
+import { type Spelling, spelling } from '#domain/spelling.ts';
 import { type Uncited, uncited } from '#domain/uncited.ts';
 import {
   type Walkthrough,
@@ -78,6 +79,8 @@ export type Content = {
   uncited: RecordsFile<Uncited>;
   /** what no page may say */
   forbidden: RecordsFile<ForbiddenClaim>;
+  /** words that are right and that no dictionary has */
+  spelling: RecordFile<Spelling>;
   pictures: RecordFile<ScreenManifest>;
   /** how readers reach whoever publishes the guide */
   publication: RecordFile<Publication>;
@@ -128,6 +131,7 @@ export function readContent(root: string): Content {
     claims: reader.many('content/rules/claims.yml', claimWords, language),
     uncited: reader.many('content/rules/uncited.yml', uncited),
     forbidden: reader.many('content/rules/forbidden.yml', forbiddenClaim),
+    spelling: reader.one('content/rules/spelling.yml', spelling),
     pictures: reader.one('content/screens/manifest.json', screenManifest),
     publication: reader.one('content/publication.yml', publication),
   };
