@@ -3,8 +3,15 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import astroI18next from 'astro-i18next';
 import { defineConfig } from 'astro/config';
-import i18next from './astro-i18next.config.cjs';
-import { base, origin } from '#env/origin.ts';
+import { base, origin } from './src/env/origin.ts';
+import { contentCheck } from './src/integrations/content-check/content-check.ts';
+import { requireAddresses } from './src/integrations/content-check/require-addresses.ts';
+import { securityPolicy } from './src/integrations/security-policy/security-policy.ts';
+
+requireAddresses(process.cwd());
+// Not above: they read the addresses as they load.
+const { default: i18next } = await import('./astro-i18next.config.cjs');
+const { redirectsFile } = await import('./src/integrations/redirects-file.ts');
 
 export default defineConfig({
   site: origin,
@@ -21,7 +28,13 @@ export default defineConfig({
     defaultLocale: i18next.defaultLocale,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [astroI18next({ configPath: './astro-i18next.config.cjs' }), mdx()],
+  integrations: [
+    contentCheck(),
+    astroI18next({ configPath: './astro-i18next.config.cjs' }),
+    mdx(),
+    redirectsFile(),
+    securityPolicy(),
+  ],
   markdown: {
     // Shiki's inline styles break the policy; smart punctuation mangles French quotes.
     syntaxHighlight: false,

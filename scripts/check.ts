@@ -4,6 +4,9 @@ import { spawnSync } from 'node:child_process';
 const checks = [
   ['node', 'scripts/check-content.ts'],
   ['node', 'scripts/check-spelling.ts'],
+  ['node', 'scripts/list-addresses.ts', '--check'],
+  ['oxlint'],
+  ['knip', '--no-progress', '--treat-config-hints-as-errors'],
   ['astro', 'check'],
   ['prettier', '--check', '--log-level', 'warn', '.'],
 ] as const;

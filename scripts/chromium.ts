@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { chromium, type LaunchOptions } from '@playwright/test';
+import { fromEnvironment } from '#env/environment.ts';
 
 const asRoot = ['--no-sandbox', '--disable-gpu'];
 const quiet = [
@@ -20,29 +21,32 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/**
- * The path of a Chromium on this machine, or undefined when there is none.
- * An installed one comes first, then the one that CHROMIUM_PATH names, then Playwright's own.
- */
-export function findChromium(): string | undefined {
-  const places = [...installed, process.env['CHROMIUM_PATH'], chromium.executablePath()];
-  return places.find((place) => place && existsSync(place));
+/** Tells whether a browser runs: Ubuntu's `/usr/bin/chromium-browser` may only ask for a snap. */
+function runs(path: string): boolean {
+  return spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-/** What is wrong with CHROMIUM_PATH, or undefined when nothing is. */
-export function chromiumPathFault(): string | undefined {
-  const path = process.env['CHROMIUM_PATH'];
-  if (!path || existsSync(path)) return undefined;
-  return `CHROMIUM_PATH is "${path}", where nothing is. Expected the path of a Chromium.`;
+/**
+ * The path of a Chromium that runs on this machine, or undefined when there is none: the one that
+ * CHROMIUM_PATH names, an installed one, or Playwright's own. A CHROMIUM_PATH that does not run ends the
+ * command with one line.
+ */
+export function findChromium(): string | undefined {
+  const named = fromEnvironment(
+    'CHROMIUM_PATH',
+    (path) => (runs(path) ? path : undefined),
+    'the path of a Chromium that runs.',
+  );
+  return named ?? [...installed, chromium.executablePath()].find(runs);
 }
 
 /** How to launch that Chromium. Throws, with the remedy, when there is none. */
 export function chromiumLaunch(): LaunchOptions {
   const executablePath = findChromium();
   if (!executablePath) {
-    const remedy =
-      'No Chromium here. Install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or name it in CHROMIUM_PATH.';
-    throw new Error([chromiumPathFault(), remedy].filter(Boolean).join(' '));
+    throw new Error(
+      'No Chromium runs here. Install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or name it in CHROMIUM_PATH.',
+    );
   }
   return { executablePath, args: process.getuid?.() === 0 ? [...asRoot, ...quiet] : quiet };
 }

@@ -14,7 +14,7 @@ for (const locale of locales) {
 
 // Facts have words in several languages, and others that are quoted: only ours are touched.
 const inFacts = readerWords(readContent(process.cwd())).filter(({ yaml: { file } }) =>
-  file.startsWith('content/facts/'),
+  /^content\/(facts|screens)\//.test(file),
 );
 for (const [file, words] of Map.groupBy(inFacts, ({ yaml }) => yaml.file)) {
   fix(file, (text) => fixYaml(text, words));

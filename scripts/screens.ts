@@ -1,110 +1,101 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { type AstroIntegration, dev } from 'astro';
-import sharp from 'sharp';
-import { scenes, themes } from '#domain/scene.ts';
-import { type ScreenManifest, screenManifest } from '#domain/screen-manifest.ts';
-import { locales } from '#i18n/locales.ts';
-import { drawnWords } from '#screens/drawn-words.ts';
-import { inputsHash } from '#screens/inputs-hash.ts';
-import { chromiumLaunch } from './chromium.ts';
-import { systemFonts } from './system-fonts.ts';
+import { type DrawnWords, drawnWords } from '#domain/drawn-words.ts';
+import { type Picture, pictureFile, screenManifest } from '#domain/screen-manifest.ts';
+import { type Theme, themes } from '#domain/theme.ts';
+import { type Content, readContent } from '#check/read/content.ts';
+import { type Fault, formatFault, foundBy } from '#check/read/fault.ts';
+import { faultsIn } from '#check/rules/all-rules.ts';
+import { drawingDesign, inputsHash } from '#screens/inputs-hash.ts';
+import { drawScreen } from './draw-screen.ts';
+import { type DrawingSite, openDrawingSite } from './drawing-site.ts';
 
 const folder = 'content/screens';
-const manifestFile = join(folder, 'manifest.json');
-const root = process.cwd();
-mkdirSync(folder, { recursive: true });
 
-const old = existsSync(manifestFile)
-  ? screenManifest.parse(JSON.parse(readFileSync(manifestFile, 'utf8')))
-  : [];
+// npm run screens: draws what is missing or older than its inputs; with --all, every drawing anew.
+const content = readContent(process.cwd());
+// The pictures themselves are what this command makes.
+const faults = faultsIn(content).filter(({ file }) => !file.endsWith('.png'));
+if (faults.length === 0) {
+  const undrawn = await drawAll(content, process.argv.includes('--all'));
+  faults.push(...foundBy('screens-can-be-drawn', undrawn));
+}
+for (const fault of faults) console.error(formatFault(fault));
+// Astro's server leaves something open.
+process.exit(faults.length > 0 ? 1 : 0);
 
-/** Adds the page of a drawing to the site, here only. */
-const drawings: AstroIntegration = {
-  name: 'drawings',
-  hooks: {
-    'astro:config:setup': ({ injectRoute }) =>
-      injectRoute({
-        pattern: '/drawings/[scene]/[locale]/[theme]/',
-        entrypoint: './src/screens/Drawing.astro',
-      }),
-  },
+/** Draws what is to be drawn, writes the manifest, and gives what kept a drawing from being made. */
+async function drawAll(content: Content, isAnew: boolean): Promise<Fault[]> {
+  const old = content.pictures.value ?? [];
+  const manifest: Picture[] = [];
+  const faults: Fault[] = [];
+  let site: DrawingSite | undefined;
+  let drawn = 0;
+  for (const drawing of drawingsOf(content)) {
+    const last = old.find(({ file }) => file === drawing.file);
+    if (last && stands(last, drawing, isAnew)) {
+      manifest.push(last);
+      continue;
+    }
+    site ??= await openDrawingSite();
+    const { file, screen, locale, theme, words, inputs } = drawing;
+    const shot = await drawScreen(site.page, site.urlOf(drawing), join(folder, file));
+    if ('fonts' in shot) {
+      const what = `The drawing ${file} has characters that no font of the project has; this machine showed them in ${shot.fonts.join(', ')}. Add a font for their script: docs/decisions/fonts-in-drawings.md.`;
+      faults.push(content.screens.yaml.faultAtName([screen], what));
+      continue;
+    }
+    const { browser } = site;
+    const picture = { file, screen, locale, theme, kind: 'drawing' } as const;
+    const origin = { language: words.language, inputs, browser, system: process.platform };
+    manifest.push({ ...picture, ...shot, ...datesOf(words), ...origin });
+    drawn++;
+  }
+  await site?.close();
+  const dropped = old.filter(({ file }) => !manifest.some((picture) => picture.file === file));
+  for (const { file } of dropped) rmSync(join(folder, file), { force: true });
+  // In the order of the schema, in which those that stay were read: else every run would move their lines.
+  const records = screenManifest.parse(manifest);
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(records, null, 2)}\n`);
+  const others = `${manifest.length - drawn} as they were, ${dropped.length} removed`;
+  console.log(`${folder}: ${drawn} drawn, ${others}`);
+  return faults;
+}
+
+type Drawing = {
+  file: string;
+  screen: string;
+  locale: string;
+  theme: Theme;
+  words: DrawnWords;
+  inputs: string;
 };
 
-const server = await dev({
-  server: { port: 4397, host: '127.0.0.1' },
-  integrations: [drawings],
-  devToolbar: { enabled: false },
-  logLevel: 'error',
-  // Where node_modules is a link, the font lies outside the project, and Vite would not serve it.
-  vite: { server: { fs: { allow: [root, realpathSync('node_modules')] } } },
-});
-const browser = await chromium.launch(chromiumLaunch());
-// A drawing has no script of its own, and Vite's would reload the page while it is photographed.
-const page = await browser.newPage({ deviceScaleFactor: 2, javaScriptEnabled: false });
-
-const manifest: ScreenManifest = [];
-let drawn = 0;
-for (const { name: scene } of scenes) {
-  for (const locale of locales) {
-    const { language, words } = drawnWords(root, scene, locale);
-    const inputs = inputsHash(root, scene, locale, { language, words });
-    const dates = Object.values(words).map((wording) => wording.confirmed);
-    const [confirmed] = dates.flatMap((date) => date ?? []).sort();
-    if (!confirmed) throw new Error(`${scene} quotes no label with a dated wording`);
-    for (const theme of themes) {
-      const file = `${scene}.${locale}.${theme}.png`;
-      const last = old.find((entry) => entry.file === file);
-      const isFresh = last?.kind === 'drawing' && last.inputs === inputs;
-      // A real capture stands until somebody removes it from the manifest.
-      if (last && existsSync(join(folder, file)) && (isFresh || last.kind === 'capture')) {
-        manifest.push(last);
-        continue;
-      }
-      await page.goto(
-        `http://127.0.0.1:${server.address.port}/drawings/${scene}/${locale}/${theme}/`,
-      );
-      await page.evaluate(() => document.fonts.ready);
-      const fonts = await systemFonts(page);
-      if (fonts.length > 0) {
-        throw new Error(
-          `${file} shows words in ${fonts.join(', ')}, which other machines may lack. Draw the sign in CSS, or use a character that Public Sans has.`,
-        );
-      }
-      const drawing = page.locator('.drawing');
-      const { width, height } = (await drawing.boundingBox()) ?? { width: 0, height: 0 };
-      const png = await drawing.screenshot({ animations: 'disabled' });
-      // Sixteen colours take half a byte a pixel, and suffice for ink, paper, three greys and the edges between.
-      await sharp(png)
-        .png({ palette: true, colours: 16, dither: 0, effort: 10 })
-        .toFile(join(folder, file));
-      manifest.push({
-        file,
-        scene,
-        locale,
-        theme,
-        width: Math.round(width),
-        height: Math.round(height),
-        confirmed,
-        kind: 'drawing',
-        language,
-        inputs,
-        ...(dates.includes(undefined) ? { hasUndated: true as const } : {}),
-        sha256: createHash('sha256')
-          .update(readFileSync(join(folder, file)))
-          .digest('hex'),
+/** Every drawing that there should be, in the order of the manifest. */
+function drawingsOf({ screens, locales, labels }: Content): Drawing[] {
+  const design = drawingDesign();
+  return [...screens.records].flatMap(([id, screen]) =>
+    locales.flatMap((locale) => {
+      const words = drawnWords(labels.records, screen, locale);
+      const inputs = inputsHash(design, screen, words);
+      return themes.map((theme) => {
+        const file = pictureFile(id, locale, theme);
+        return { file, screen: id, locale, theme, words, inputs };
       });
-      drawn++;
-    }
-  }
+    }),
+  );
 }
-await browser.close();
-await server.stop();
 
-// In the order of the schema, in which those that stay were read: else every run would move their lines.
-const records = screenManifest.parse(manifest);
-writeFileSync(manifestFile, `${JSON.stringify(records, null, 2)}\n`);
-console.log(`${folder}: ${drawn} drawn, ${manifest.length - drawn} as they were`);
-process.exit();
+/** Whether a picture stays as it is. A real capture does until somebody removes it from the manifest. */
+function stands(picture: Picture, { file, inputs }: Drawing, isAnew: boolean): boolean {
+  if (!existsSync(join(folder, file))) return false;
+  return picture.kind === 'capture' || (picture.inputs === inputs && !isAnew);
+}
+
+/** The oldest date of the words in a drawing. The content rules hold that one has a date. */
+function datesOf({ words }: DrawnWords): { confirmed: string; hasUndated?: true } {
+  const dates = Object.values(words).map(({ confirmed }) => confirmed);
+  const [confirmed] = dates.filter((date) => date !== undefined).sort();
+  if (!confirmed) throw new Error('A drawing quotes no label with a dated wording');
+  return { confirmed, ...(dates.includes(undefined) ? { hasUndated: true } : {}) };
+}

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { base } from '#env/origin.ts';
-import { readHeaders } from './headers-file.ts';
+import { readHeaders } from '#integrations/security-policy/headers-file.ts';
 
 /** What a built site holds. */
 const types: Record<string, string> = {
@@ -15,44 +16,49 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
+/** The media type of a file, by the end of its name. */
+export function contentType(file: string): string {
+  return types[extname(file)] ?? 'application/octet-stream';
+}
+
 /**
- * Answers requests with the files of a built site, under the headers of the real one. Each file is read
- * whole at its request, for a new build may take the place of the old one at any time; a file that has
- * a twin in brotli beside it is sent as that. Throws when nothing is built.
- * @param at the folder of the address in which the site stands, with both slashes
+ * Previews a built site: answers with its files, under the headers of the real one. Each file is read at
+ * its request, because a new build may take the place of the old one at any time. Throws when nothing is built.
+ * @param at the folder of the URL in which the site stands, with both slashes
  */
 export function answer(folder: string, at = base): RequestListener {
   if (!existsSync(join(folder, '_headers'))) {
     throw new Error(`${folder}: nothing is built yet. Run: npm run build`);
   }
-  const fileAt = (path: string) => join(folder, path.slice(at.length));
-  const isFile = (path: string) =>
-    path.startsWith(at) &&
-    path !== `${at}_headers` &&
-    statSync(fileAt(path), { throwIfNoEntry: false })?.isFile();
-  return (request, response) => {
+  const find = (path: string) => {
+    if (!path.startsWith(at) || isForHosts(path.slice(at.length)) || path.includes('\0'))
+      return undefined;
+    const file = join(folder, path.slice(at.length));
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+  };
+  return ({ method = '', url }, response) => {
+    if (!['GET', 'HEAD'].includes(method)) {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
     try {
-      const { pathname, search } = new URL(`http://localhost${request.url}`);
-      const path = readable(pathname);
-      response.setHeaders(readHeaders(folder, path));
-      if (!path.endsWith('/') && isFile(`${path}/index.html`)) {
+      const { pathname, search } = new URL(`http://localhost${url}`);
+      const path = decoded(pathname);
+      response.setHeaders(readHeaders(folder, path ?? at));
+      if (path && !path.endsWith('/') && find(`${path}/index.html`)) {
         // Beside the last word, not from the root: `//host` must not lead to that host.
         const location = `./${pathname.split('/').at(-1)}/${search}`;
         response.writeHead(301, { Location: location }).end();
         return;
       }
-      const page = path.endsWith('/') ? `${path}index.html` : path;
-      const isFound = isFile(page);
-      const file = isFound ? fileAt(page) : join(folder, '404.html');
-      if (!isFound) {
+      const found = path && find(path.endsWith('/') ? `${path}index.html` : path);
+      if (!found) {
         response.statusCode = 404;
         response.removeHeader('Cache-Control');
       }
-      const isPacked =
-        /\bbr\b/.test(String(request.headers['accept-encoding'])) && existsSync(`${file}.br`);
-      if (isPacked) response.setHeader('Content-Encoding', 'br');
-      response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
-      response.end(readFileSync(isPacked ? `${file}.br` : file));
+      const file = found ?? join(folder, '404.html');
+      // Node sends no body to a HEAD request.
+      response.setHeader('Content-Type', contentType(file)).end(readFileSync(file));
     } catch {
       // The instant in which a new build takes the place of the old one.
       response.writeHead(503, { 'Retry-After': '1' }).end();
@@ -60,36 +66,49 @@ export function answer(folder: string, at = base): RequestListener {
   };
 }
 
-/** A path with its characters decoded, or an address that leads nowhere where that makes no file's name. */
-function readable(pathname: string): string {
+/** Tells whether a file says to hosts what to do: they do not serve it. */
+function isForHosts(file: string): boolean {
+  return /^_(headers|redirects)/.test(file);
+}
+
+/** A path with its characters decoded; undefined where they make none, as in `/fr/r%E9gions/`. */
+function decoded(pathname: string): string | undefined {
   try {
-    const path = decodeURI(pathname);
-    return path.includes('\0') ? '' : path;
+    return decodeURI(pathname);
   } catch {
-    return '';
+    return undefined;
   }
 }
 
-/** Listens on 127.0.0.1 and gives the address of the site. */
-export function serve(port: number, listener: RequestListener): Promise<string> {
+/** Listens on 127.0.0.1, on any free port when none is given, and resolves to the URL of the site. */
+export function serve(listener: RequestListener, port = 0): Promise<string> {
   const server = createServer(listener);
   return new Promise((resolve, reject) => {
-    server
-      .once('error', reject)
-      .listen(port, '127.0.0.1', () => resolve(`http://localhost:${port}${base}`));
+    server.once('error', reject).listen(port, '127.0.0.1', () => {
+      const address = server.address() as AddressInfo;
+      resolve(`http://localhost:${address.port}${base}`);
+    });
   });
 }
 
+/** Serves on the port that the command line names, or else on 4321 or, where that is taken, on a free one. */
+async function main(named?: string): Promise<void> {
+  const port = Number(named ?? 4321);
+  const listener = answer('dist');
+  const isTaken = (error: unknown) =>
+    error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  const url = await serve(listener, port).catch((error: unknown) => {
+    if (!isTaken(error)) throw error;
+    if (named) throw new Error(`Port ${port} is taken. Name another one, or none for a free one.`);
+    return serve(listener);
+  });
+  const note = url.includes(`:${port}/`) ? '' : ` (port ${port} is taken)`;
+  console.log(`Not My CV · Pas mon CV: ${url}${note}`);
+}
+
 if (import.meta.main) {
-  const port = Number(process.argv[2] ?? 4321);
-  try {
-    console.log(`Not My CV · Pas mon CV: ${await serve(port, answer('dist'))}`);
-  } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    const message = error instanceof Error ? error.message : error;
-    console.error(
-      isTaken ? `Port ${port} is taken: end what runs there, then start again.` : message,
-    );
+  await main(process.argv[2]).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
-  }
+  });
 }

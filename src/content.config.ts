@@ -1,48 +1,26 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { article } from '#domain/article.ts';
-import { authority } from '#domain/authority.ts';
-import { event } from '#domain/event.ts';
-import { label } from '#domain/label.ts';
-import { publication } from '#domain/publication.ts';
-import { regionCard, regionWords } from '#domain/region.ts';
-import { setting } from '#domain/setting.ts';
-import { source } from '#domain/source.ts';
-import { walkthrough, walkthroughWords } from '#domain/walkthrough.ts';
+import type { z } from 'astro/zod';
+import { files } from '#domain/files.ts';
+import { loadEach, loadRecords } from '#library/loaders.ts';
 
-// Without it a `slug` in the frontmatter would become the id, and two languages would collide.
-const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
-
-const facts = (name: string) => file(`content/facts/${name}.yml`);
-
-const pages = (folder: string) =>
-  glob({ base: `./content/${folder}`, pattern: '*/*.mdx', generateId });
-const cards = (folder: string, name: string) =>
-  glob({
-    base: `./content/${folder}`,
-    pattern: `*/${name}.yml`,
-    generateId: ({ entry }) => entry.replace(/\/.*$/, ''),
+/** A collection of what a row of the table of files says. */
+const bind = <Schema extends z.ZodType>(row: { path: string; schema: Schema; ids?: z.ZodType }) =>
+  defineCollection({
+    loader: row.ids ? loadRecords(row.path) : loadEach(row.path),
+    schema: row.schema,
   });
 
 export const collections = {
-  articles: defineCollection({ loader: pages('articles'), schema: article }),
-  walkthroughs: defineCollection({ loader: pages('walkthroughs'), schema: walkthroughWords }),
-  walkthroughCards: defineCollection({
-    loader: cards('walkthroughs', 'walkthrough'),
-    schema: walkthrough,
-  }),
-  regions: defineCollection({ loader: pages('regions'), schema: regionWords }),
-  regionCards: defineCollection({ loader: cards('regions', 'region'), schema: regionCard }),
-  labels: defineCollection({ loader: facts('labels'), schema: label }),
-  settings: defineCollection({ loader: facts('settings'), schema: setting }),
-  sources: defineCollection({ loader: facts('sources'), schema: source }),
-  timeline: defineCollection({ loader: facts('timeline'), schema: event }),
-  authorities: defineCollection({
-    loader: glob({ base: './content/facts/authorities', pattern: '*.yml', generateId }),
-    schema: authority,
-  }),
-  publication: defineCollection({
-    loader: glob({ base: './content', pattern: 'publication.yml', generateId }),
-    schema: publication,
-  }),
+  articles: bind(files.articles),
+  walkthroughs: bind(files.walkthroughs),
+  walkthroughCards: bind(files.walkthroughCards),
+  regions: bind(files.regions),
+  regionCards: bind(files.regionCards),
+  labels: bind(files.labels),
+  settings: bind(files.settings),
+  sources: bind(files.sources),
+  timeline: bind(files.timeline),
+  screens: bind(files.screens),
+  authorities: bind(files.authorities),
+  publication: bind(files.publication),
 };

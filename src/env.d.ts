@@ -4,7 +4,6 @@ declare namespace App {
     locale: import('#i18n/locales.ts').Locale;
     t: import('#i18n/translate.ts').Translate;
     page: import('#routes/page.ts').Page;
-    /** the sources cited on the page, in the order of their numbers */
-    citations: import('#library/outline.ts').Citation[];
+    guide: import('#library/guide.ts').Guide;
   }
 }

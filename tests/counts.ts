@@ -1,4 +1,4 @@
-import type { FullConfig, FullResult, Reporter, Suite } from '@playwright/test/reporter';
+import type { FullConfig, Reporter, Suite } from '@playwright/test/reporter';
 
 /** Ends a run with what its tests measured, and one line that says how many passed and failed. */
 export default class Counts implements Reporter {
@@ -8,7 +8,7 @@ export default class Counts implements Reporter {
     this.suite = suite;
   }
 
-  onEnd(_: FullResult): void {
+  onEnd(): void {
     const measured = (this.suite?.allTests() ?? []).flatMap(({ annotations }) =>
       annotations.flatMap(({ type, description }) => (type === 'measured' ? [description] : [])),
     );

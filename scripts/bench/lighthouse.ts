@@ -1,18 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
+import { chromium } from '@playwright/test';
 import { href } from '#routes/href.ts';
 import { pages } from '#routes/page.ts';
 import { chromiumLaunch } from '../chromium.ts';
 import { atMost, type Figure } from './figure.ts';
+import { type Audit, audit } from './tools/audit.ts';
 
-type Marks = { scores: Record<string, number>; paint: number; largest: number };
-
-const bare = '/bare.html';
+/** The port on which Lighthouse drives the browser. */
+const port = 4395;
 
 /** How often the walkthrough and the bare page are measured: the middle one counts. */
 const rounds = 7;
+
+/** How often a page is scored at most: what else the machine does can only lower a score. */
+const tries = 3;
 
 function isPerfect(scores: Record<string, number>): boolean {
   return Object.values(scores).every((score) => score >= 99.5);
@@ -22,67 +22,41 @@ function median(values: number[]): number {
   return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Infinity;
 }
 
-/** The walkthrough's words and styles and nothing else, to compare with. */
-export function writeBarePage(folder: string, path: string): void {
-  const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
-  const stripped = html
-    .replace(/<script.*?<\/script>/gs, '')
-    .replace(/<picture>.*?<\/picture>/gs, '')
-    .replace(/<link [^>]*>/g, '');
-  writeFileSync(join(folder, bare), stripped);
-}
-
-/** How often a page is scored at most: what else the machine does can only lower a score. */
-const tries = 3;
-
 /**
  * Lighthouse's mobile scores on every page, and the walkthrough's paints beside those of a bare page.
  * @param near the address of the site on this machine
  * @param far the same site, as far away as a phone is from it
+ * @param barePath the path of the bare page
  */
-export async function lighthouseFigures(near: string, far: string): Promise<Figure[]> {
-  const { executablePath, args } = chromiumLaunch();
-  const chrome = await launch({
-    ...(executablePath && { chromePath: executablePath }),
-    chromeFlags: ['--headless=new', ...(args ?? [])],
+export async function lighthouseFigures(
+  near: string,
+  far: string,
+  barePath: string,
+): Promise<Figure[]> {
+  const { executablePath, args = [] } = chromiumLaunch();
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...args, `--remote-debugging-port=${port}`],
   });
-  const measure = async (origin: string, path: string, left = tries): Promise<Marks> => {
-    const result = await lighthouse(new URL(path, origin).href, {
-      port: chrome.port,
-      logLevel: 'error',
-      onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
-    });
-    if (!result) throw new Error(`Lighthouse gave nothing for ${path}`);
-    const { categories, audits, runtimeError } = result.lhr;
-    // A busy machine now and then paints too late for Lighthouse, which then gives no figures at all.
-    const isBlind = runtimeError || audits['largest-contentful-paint']?.numericValue === undefined;
-    if (isBlind && left > 1) return measure(origin, path, left - 1);
-    return {
-      scores: Object.fromEntries(
-        Object.entries(categories).map(([name, { score }]) => [name, (score ?? 0) * 100]),
-      ),
-      paint: audits['first-contentful-paint']?.numericValue ?? Infinity,
-      largest: audits['largest-contentful-paint']?.numericValue ?? Infinity,
-    };
-  };
+  const measure = (origin: string, path: string) => audit(new URL(path, origin).href, port);
 
   const setting = href({ key: 'setting', locale: 'fr' });
-  const own: Marks[] = [];
-  const plain: Marks[] = [];
+  const own: Audit[] = [];
+  const bare: Audit[] = [];
   // One after the other, so that what else the machine does falls on both.
   for (let round = 0; round < rounds; round++) {
     own.push(await measure(far, setting));
-    plain.push(await measure(far, bare));
+    bare.push(await measure(far, barePath));
   }
   const ratio = (mark: 'paint' | 'largest') =>
-    median(own.map((marks) => marks[mark])) / median(plain.map((marks) => marks[mark]));
+    median(own.map((audits) => audits[mark])) / median(bare.map((audits) => audits[mark]));
   const figures = [
     atMost('first contentful paint, beside a bare page', ratio('paint'), 1.05, '×'),
     atMost('largest contentful paint, beside a bare page', ratio('largest'), 1.05, '×'),
   ];
   for (const page of pages) {
     const path = href(page);
-    let scores = (await measure(near, path)).scores;
+    let { scores } = await measure(near, path);
     for (let more = 1; more < tries && !isPerfect(scores); more++) {
       ({ scores } = await measure(near, path));
     }
@@ -94,6 +68,6 @@ export async function lighthouseFigures(near: string, far: string): Promise<Figu
       isKept: isPerfect(scores),
     });
   }
-  chrome.kill();
+  await browser.close();
   return figures;
 }

@@ -1,8 +1,9 @@
 import { blockText, sentencesIn } from '#check/text/block-text.ts';
 import { type Content, type Document, readContent } from '#check/read/content.ts';
 import type { Tag } from '#check/read/mdx-file.ts';
+import { quote } from '#domain/quoted-label.ts';
 import { atLeast, atMost, conclude, type Figure } from './figure.ts';
-import { readingEase } from './reading-ease.ts';
+import { readingEase } from './tools/reading-ease.ts';
 
 /** How easy one text is to read. */
 type Reading = {
@@ -81,11 +82,11 @@ async function reading(document: Document, content: Content): Promise<Reading> {
   return { key, locale, words, mean: words / lengths.length, longest: Math.max(...lengths), ease };
 }
 
-function labelWords({ name, props }: Tag, locale: string, { labels }: Content): string {
+function labelWords({ name, props }: Tag, locale: string, { labels, locales }: Content): string {
   if (name !== 'Label') return '';
-  const words = labels.records.get(props['id'] ?? '')?.words ?? {};
-  const [wording] = words[locale] ?? Object.values(words).flat();
-  return wording?.text ?? '';
+  const label = labels.records.get(String(props['id']));
+  const wordings = label ? quote(label, locale, locales).shown : [];
+  return wordings.map(({ text }) => text).join(' ');
 }
 
 function wordsIn(sentence: string, locale: string): number {

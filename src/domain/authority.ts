@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { country } from './country.ts';
+import { email } from './email.ts';
+import { httpsUrl } from './https-url.ts';
 import { isoDate } from './iso-date.ts';
 import { key } from './key.ts';
 import { language } from './language.ts';
-import { regionIds } from './region.ts';
+import { ref } from './ref.ts';
 import { grades } from './source.ts';
 
 /**
@@ -39,23 +41,23 @@ const firstStep = z.discriminatedUnion('is', [
   }),
   z.strictObject({
     is: z.enum(firstSteps),
-    sources: z.array(key).min(1).describe('ids in content/facts/sources.yml'),
+    sources: z.array(ref('source')).min(1).describe('ids in content/facts/sources.yml'),
   }),
 ]);
 
 const pages = z
-  .record(language, z.url())
+  .record(language, httpsUrl)
   .refine((urls) => Object.keys(urls).length > 0, 'give a page, or leave the field out')
   .describe('by the language of the page, the one to offer first first; never a guessed address');
 
 /** A data-protection regulator and its complaint route: `content/facts/authorities/<id>.yml`. */
 export const authority = z
   .strictObject({
-    region: z.enum(regionIds),
+    region: ref('region').describe('the name of its folder in content/regions'),
     country,
     subdivision: z
       .string()
-      .regex(/^[A-Z]{2}-[A-Z]{2}$/)
+      .regex(/^[A-Z]{2}-[A-Z]{2}$/, 'must be a code of ISO 3166-2: CA-QC')
       .optional()
       .describe('ISO 3166-2, for a regulator of a part of the country'),
     place: z
@@ -66,7 +68,7 @@ export const authority = z
       .record(language, z.string().min(1))
       .refine((names) => Object.keys(names).length > 0, 'give at least one name, by its language')
       .describe('official names, by language'),
-    website: z.url(),
+    website: httpsUrl,
     complaints: pages.optional().describe('pages that take or explain a complaint'),
     mediation: pages.optional().describe('where it offers to mediate'),
     accessReviews: pages.optional().describe('where another route serves refused access'),
@@ -80,7 +82,7 @@ export const authority = z
       .min(1)
       .optional()
       .describe('left out when not known: readers are told so'),
-    email: z.email().optional(),
+    email: email.optional(),
     postal: z.string().min(1).optional().describe('for letters, on one line, without the country'),
     languages: z.array(language).min(1).describe('in which it takes complaints'),
     grade: z.enum(grades).describe('how near what bears the complaint route stands'),

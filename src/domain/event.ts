@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
 import { isoDate } from './iso-date.ts';
-import { key } from './key.ts';
+import { ref } from './ref.ts';
 
 /** Something that happened: a record of `content/facts/timeline.yml`. What it was stands in the articles. */
 export const event = z.strictObject({
   date: isoDate.describe('the day, or the month where the day is not known'),
-  sources: z.array(key).min(1).describe('ids in content/facts/sources.yml, for the date itself'),
+  sources: z
+    .array(ref('source'))
+    .min(1)
+    .describe('ids in content/facts/sources.yml, for the date itself'),
   isTurningPoint: z.literal(true).optional().describe('drawn larger: two or three of them'),
   wasAnnounced: z
     .literal(true)
@@ -14,6 +17,3 @@ export const event = z.strictObject({
       'known in advance, and nobody has said since that it happened: its sources are older than its date',
     ),
 });
-
-/** The date of something that happened, with what says so. */
-export type Event = z.infer<typeof event>;

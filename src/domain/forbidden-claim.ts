@@ -19,6 +19,6 @@ export const forbiddenClaim = z.strictObject({
 });
 
 /** Something that no page may say. */
-export type ForbiddenClaim = z.infer<typeof forbiddenClaim>;
+type ForbiddenClaim = z.infer<typeof forbiddenClaim>;
 /** How one language would say it. */
 export type ForbiddenWords = ForbiddenClaim['words'][string];

@@ -3,7 +3,7 @@ import { evidence } from './evidence.ts';
 import { language } from './language.ts';
 
 /** One wording seen on LinkedIn's own screens, and what shows it. */
-export const wording = evidence.extend({
+const wording = evidence.extend({
   confirmed: evidence.shape.confirmed
     .optional()
     .describe('left out only where no source of the words has a date'),

@@ -1,18 +1,14 @@
 import { z } from 'astro/zod';
 import { article } from './article.ts';
+import { httpsUrl } from './https-url.ts';
 import { isoDate } from './iso-date.ts';
 import { key } from './key.ts';
-
-/** Where readers live, in the order in which the guide lists them. `uk` and `elsewhere` are border notes. */
-export const regionIds = ['eu', 'eea', 'ch', 'ca', 'hk', 'uk', 'elsewhere'] as const;
-
-/** One of the places where readers live. */
-export type RegionId = (typeof regionIds)[number];
+import { ref } from './ref.ts';
 
 /** The company that answers for a member's data there. */
 const controllers = ['linkedin-ireland', 'linkedin-corporation'] as const;
 
-const sources = z.array(key).min(1).describe('ids in content/facts/sources.yml');
+const sources = z.array(ref('source')).min(1).describe('ids in content/facts/sources.yml');
 
 /** How long whoever is asked has to answer, and by how much the law lets them extend it. */
 const deadline = z.strictObject({
@@ -34,7 +30,7 @@ export const regionCard = z.strictObject({
   since: z.strictObject({ date: isoDate, sources }).optional().describe('left out when not known'),
   controller: z.strictObject({ id: z.enum(controllers), sources }),
   law: z
-    .strictObject({ url: z.record(z.string(), z.url()), sources })
+    .strictObject({ url: z.record(z.string(), httpsUrl), sources })
     .optional()
     .describe('the address of the law in each locale that has one'),
   deadlines: z
@@ -42,7 +38,9 @@ export const regionCard = z.strictObject({
     .min(1)
     .optional()
     .describe('for a request for access or an objection; that of the whole region first'),
-  authorities: z.array(key).describe('ids in content/facts/authorities, the first door first'),
+  authorities: z
+    .array(ref('authority'))
+    .describe('ids in content/facts/authorities, the first door first'),
 });
 
 /** The words of one region in one locale: the frontmatter of `content/regions/<id>/<locale>.mdx`. */

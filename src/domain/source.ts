@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { httpsUrl } from './https-url.ts';
 import { isoDate } from './iso-date.ts';
 import { language } from './language.ts';
 
@@ -25,9 +26,9 @@ export const source = z
       .union([z.string().min(1), names])
       .optional()
       .describe('by language where it has official names in several; left out when not kept'),
-    url: z.url().optional().describe('left out when no address was found: never guessed'),
+    url: httpsUrl.optional().describe('left out when no address was found: never guessed'),
     versions: z
-      .record(language, z.strictObject({ title: z.string().min(1), url: z.url() }))
+      .record(language, z.strictObject({ title: z.string().min(1), url: httpsUrl }))
       .optional()
       .describe('official versions in other languages, shown to those who read them'),
     via: z.string().min(1).optional().describe('who has the copy or the report that we read'),

@@ -8,6 +8,3 @@ export const spelling = z.strictObject({
   names: words.describe('the same in every language'),
   words: z.record(language, words).describe('those of one language'),
 });
-
-/** The words that spelling accepts beside those of the dictionaries. */
-export type Spelling = z.infer<typeof spelling>;

@@ -2,29 +2,30 @@ import { z } from 'astro/zod';
 import { article } from './article.ts';
 import { key } from './key.ts';
 import type { Platform } from './platform.ts';
-import { screens } from './scene.ts';
+import { ref } from './ref.ts';
 
 /** One action. Its id is permanent and the same in every language: it is the fragment that people share. */
-const stepWith = <const Screens extends readonly string[]>(drawn: Screens) =>
-  z.strictObject({
-    id: key.describe('begins with its platform: web-open-menu'),
-    labels: z
-      .array(key)
-      .default([])
-      .describe('what one touches, in order: ids in content/facts/labels.yml'),
-    screen: z.enum(drawn).optional().describe('the drawn screen of its platform that shows it'),
-  });
+const step = z.strictObject({
+  id: key.describe('begins with its platform: web-open-menu'),
+  labels: z
+    .array(ref('label'))
+    .default([])
+    .describe('what one touches, in order: ids in content/facts/labels.yml'),
+  screen: key
+    .optional()
+    .describe('the drawing that shows it: `menu` is web-menu or app-menu in content/screens'),
+});
 
 /** The facts of a walkthrough that are the same in every language: `content/walkthroughs/<key>/walkthrough.yml`. */
 export const walkthrough = z.strictObject({
   wayToSayNo: z.int().positive().optional().describe('its place among the three ways to say no'),
-  opens: key.describe(
+  opens: ref('setting').describe(
     'the place on LinkedIn that it leads to: an id in content/facts/settings.yml',
   ),
   steps: z
     .strictObject({
-      app: z.array(stepWith(screens.app)).exactOptional(),
-      web: z.array(stepWith(screens.web)).exactOptional(),
+      app: z.array(step).exactOptional(),
+      web: z.array(step).exactOptional(),
     } satisfies Record<Platform, z.ZodType>)
     .default({}),
 });

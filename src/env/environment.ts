@@ -1,7 +1,7 @@
 /**
  * What an environment variable says, as `read` understands it; undefined when it is empty or not set.
  * Where `read` understands nothing, the command ends with one line that names the variable, its value
- * and what is expected: whoever mistypes a setting needs no stack, in the build, the tests or `npm run dev`.
+ * and what is expected: a typo needs no stack trace, in the build, the tests or `npm run dev`.
  */
 export function fromEnvironment<Value>(
   name: string,

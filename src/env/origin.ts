@@ -8,6 +8,11 @@ export const origin =
     'an origin and no more, as https://notmycv.example. A folder goes into BASE_PATH.',
   ) ?? 'https://notmycv.example';
 
+/** What a build says where nothing told it the origin; undefined where SITE_URL did. */
+export const originNotice = process.env['SITE_URL']
+  ? undefined
+  : `canonical addresses say ${origin}: set SITE_URL`;
+
 /** The folder in which the site is served, with both slashes: `/`, or `/not-my-cv/` when BASE_PATH says so. */
 export const base =
   fromEnvironment(

@@ -1,4 +1,4 @@
-/** What we use of astro-i18next: its own types are out of reach, for its package.json does not export them. */
+/** What we use of astro-i18next: its package.json does not export its types. */
 declare module 'astro-i18next' {
   import type { AstroIntegration } from 'astro';
   import type { InitOptions } from 'i18next';

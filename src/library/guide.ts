@@ -1,90 +1,57 @@
-import { getEntry, render } from 'astro:content';
+import { render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { type RegionId, regionIds } from '#domain/region.ts';
-import type { Walkthrough, WalkthroughWords } from '#domain/walkthrough.ts';
-import type { Locale } from '#i18n/locales.ts';
-import type { Page, PageKey } from '#routes/page.ts';
-import { labelIndex } from './labels.ts';
-import { type Citation, type Outline, type Part, outline } from './outline.ts';
-import { type Region, region } from './regions.ts';
-import { findWalkthrough } from './walkthroughs.ts';
+import { type Page, parentKey } from '#routes/page.ts';
+import { type LabelPath, labelPaths } from './label-paths.ts';
+import { type Link, linkTo } from './menu.ts';
+import { type Opening, opening } from './openings.ts';
+import type { Citation } from './outline.ts';
+import { outlineOf, type PageOutline } from './page-outline.ts';
+import { type CitedSource, citedSources } from './sources.ts';
+import { textOf } from './text.ts';
+import { labelCitations } from './word-index.ts';
 
-/** Everything that the page of one article, walkthrough or region shows. */
-export type Guide = {
-  page: Page;
-  /** the head of the text; only a walkthrough's may name the button that opens its place */
-  words: WalkthroughWords;
-  parts: Part[];
+/** Everything that the page of one article, walkthrough or region shows, ready to be laid out. */
+export type Guide = PageOutline & {
+  /** the page above it; none above the home page */
+  above: Link | undefined;
+  /** the place on LinkedIn that a walkthrough leads to */
+  opens: Opening | undefined;
+  /** the one thing to do now, on the home page and those of regions */
+  action: Action | undefined;
   /** in the order of their numbers */
-  citations: Citation[];
-  /** every source at every place of the page that cites it */
-  places: Citation[];
-  /** the rows of its tables, with what each is about */
-  rows: Outline['rows'];
-  walkthrough: Walkthrough | undefined;
-  /** the region that the page is about */
-  region: Region | undefined;
+  sources: CitedSource[];
   Content: AstroComponentFactory;
 };
 
-/** Tells whether a page is that of a region. */
-export function isRegionId(key: string): key is RegionId {
-  return regionIds.some((id) => id === key);
-}
+/** The setting to open, and the words to look for there. */
+export type Action = { place: Opening; label: LabelPath[] };
 
-/** Reads and joins all that one page shows. Throws where a file is missing. */
+/** Reads, joins and renders all that one page shows. Throws where a file is missing. */
 export async function guide(page: Page): Promise<Guide> {
-  const walkthrough = await findWalkthrough(page.key);
-  const entry = await findEntry(page.key, page.locale, walkthrough !== undefined);
-  const about = isRegionId(page.key) ? await region(page.key, page.locale) : undefined;
-  const facts = about ? glanceSources(about) : [];
-  const { parts, citations, places, rows } = outline(entry.body ?? '', facts);
-  const evidence = page.key === 'words' ? await labelCitations(page.locale) : [];
+  const { key, locale } = page;
+  const outline = await outlineOf(page);
+  const { walkthrough, region } = outline;
+  const citations = await citationsOn(outline);
+  const hasSteps = walkthrough !== undefined && Object.keys(walkthrough.steps).length > 0;
   return {
-    page,
-    words: entry.data,
-    parts,
-    citations: [...citations, ...evidence],
-    places,
-    rows,
-    walkthrough,
-    region: about,
-    Content: (await render(entry)).Content,
+    ...outline,
+    citations,
+    above: key === 'home' ? undefined : await linkTo({ key: parentKey(key) ?? 'home', locale }),
+    opens: hasSteps ? await opening(walkthrough.opens) : undefined,
+    action: key === 'home' || region ? await actionIn(page) : undefined,
+    sources: await citedSources(citations, locale),
+    Content: (await render(await textOf(page))).Content,
   };
 }
 
-async function findEntry(key: PageKey, locale: string, isWalkthrough: boolean) {
-  const id = `${key}/${locale}` as const;
-  const entry = isRegionId(key)
-    ? await getEntry('regions', id)
-    : isWalkthrough
-      ? await getEntry('walkthroughs', id)
-      : await getEntry('articles', id);
-  if (!entry)
-    throw new Error(`No ${locale}.mdx for the page "${key}" of content/ui/addresses.json`);
-  return entry;
+/** What the text cites, and on the page of LinkedIn's words their sources too. */
+async function citationsOn({ page, citations }: PageOutline): Promise<Citation[]> {
+  return page.key === 'words' ? [...citations, ...(await labelCitations(page.locale))] : citations;
 }
 
-function glanceSources({ card }: Region): string[] {
-  const rows = [card.since, card.controller, card.law, ...(card.deadlines ?? [])];
-  return [...new Set(rows.flatMap((row) => row?.sources ?? []))];
-}
-
-/** What bears LinkedIn's words, each source at the first label that it bears. */
-async function labelCitations(locale: Locale): Promise<Citation[]> {
-  const all = (await labelIndex(locale)).flatMap(({ id, wordings }) =>
-    wordings.flatMap(({ sources }) =>
-      sources.map((source) => ({ id: source, anchor: `label-${id}` })),
-    ),
-  );
-  return [
-    ...new Map(all.toReversed().map((citation) => [citation.id, citation])).values(),
-  ].toReversed();
-}
-
-/** The short name of a page, for menus and trails. */
-export async function guideName(page: Page): Promise<string> {
-  const isWalkthrough = (await findWalkthrough(page.key)) !== undefined;
-  const { name, title } = (await findEntry(page.key, page.locale, isWalkthrough)).data;
-  return name ?? title;
+async function actionIn({ locale }: Page): Promise<Action> {
+  return {
+    place: await opening('ai-training'),
+    label: await labelPaths(['ai-training-switch'], locale),
+  };
 }

@@ -1,24 +1,22 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { evidenceKinds } from '#domain/evidence.ts';
 import type { Label, Wording } from '#domain/label.ts';
-import type { Step } from '#domain/walkthrough.ts';
-import { isLocale, type Locale, locales } from '#i18n/locales.ts';
+import { quote, type QuotedLabel, type WordingIn } from '#domain/quoted-label.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import { entry } from './entry.ts';
 
-/** A wording with the language in which it stands. */
-export type WordingIn = Wording & { language: string };
+/** One label for a text in one language of the guide. Throws on an unknown id. */
+export async function quotedLabel(id: string, language: string): Promise<QuotedLabel> {
+  return quote((await entry('labels', id)).data, language, locales);
+}
 
-/** A label as a page quotes it: in its own language, and in the other languages of the guide. */
-export type QuotedLabel = { own: WordingIn[]; twins: WordingIn[] };
-
-/** The words of one label in every language in which they are confirmed. Throws on an unknown id. */
-export async function label(id: string): Promise<Label> {
-  const entry = await getEntry('labels', id);
-  if (!entry) throw new Error(`No label "${id}" in content/facts/labels.yml`);
-  return entry.data;
+/** Several labels for a text in one language of the guide. Throws on an unknown id. */
+export function quotedLabels(ids: readonly string[], language: string): Promise<QuotedLabel[]> {
+  return Promise.all(ids.map((id) => quotedLabel(id, language)));
 }
 
 /** Every wording of a label, with its language, in the order of the facts. */
-export function wordsOf({ words }: Label): WordingIn[] {
+function wordsOf({ words }: Label): WordingIn[] {
   return Object.entries(words).flatMap(([language, wordings]) =>
     wordings.map((wording) => ({ ...wording, language })),
   );
@@ -41,79 +39,18 @@ export async function labelIndex(locale: Locale): Promise<IndexedLabel[]> {
     .sort((a, b) => compare(a.name.text, b.name.text));
 }
 
-/** One label for a page in `locale`. `own` is empty where its words are not confirmed in that language. */
-export async function quotedLabel(id: string, locale: string): Promise<QuotedLabel> {
-  const { words } = await label(id);
-  const wordings = (language: string) =>
-    (words[language] ?? [])
-      .filter(({ isTableOnly }) => !isTableOnly)
-      .map((wording) => ({ ...wording, language }));
-  const own = wordings(locale);
-  return {
-    own,
-    // In the order of the facts: where the page's own language has no words, the first of these stand in.
-    twins: Object.keys(words)
-      .filter((other) => other !== locale && isLocale(other))
-      .flatMap((other) => wordings(other).slice(0, 1))
-      .filter(({ text }) => !own.some((wording) => wording.text === text)),
-  };
-}
-
-/** The words that lead somewhere on LinkedIn, one after another; several where sources disagree on one. */
-export type LabelPath = { language: string; words: WordingIn[][] };
-
-/**
- * A path in the language of the page, then in each other language of the guide in which all of it is
- * confirmed. Where the page's own language lacks a word, the path borrows it from another; a path that it
- * borrows whole is given once.
- */
-export async function labelPaths(ids: string[], locale: Locale): Promise<LabelPath[]> {
-  const quoted = await Promise.all(ids.map((id) => quotedLabel(id, locale)));
-  const own = quoted.map(({ own: words, twins }) => (words.length > 0 ? words : twins.slice(0, 1)));
-  const others = locales
-    .filter((language) => language !== locale)
-    .map((language) => ({
-      language,
-      words: quoted.map(({ twins }) => twins.filter((twin) => twin.language === language)),
-    }))
-    .filter(({ words }) => words.every((wordings) => wordings.length > 0))
-    .filter(({ words }) => words.flat().some((wording) => !own.flat().includes(wording)));
-  return [{ language: locale, words: own }, ...others];
-}
-
-/** One cell of a table of the way to a place: the words of one step in one language; none where they are not confirmed. */
-export type PathCell = { language: Locale; words: WordingIn[][] };
-
-/** The words to touch at each step that has some, in each of the languages. */
-export async function pathTable(
-  steps: readonly Step[],
-  languages: readonly Locale[],
-): Promise<{ id: string; cells: PathCell[] }[]> {
-  const wordsIn = async (language: Locale, labels: string[]) => ({
-    language,
-    words: await Promise.all(labels.map(async (id) => (await quotedLabel(id, language)).own)),
-  });
-  return Promise.all(
-    steps.map(async ({ id, labels }) => ({
-      id,
-      cells: await Promise.all(languages.map((language) => wordsIn(language, labels))),
-    })),
-  );
-}
-
 /** When words were last confirmed, from the one longest ago to the newest, and the weakest way in which one of them was. */
 export type ConfirmedSpan = { first: string; last: string; evidence: Wording['evidence'] };
 
 /**
  * When the words that a page tells its reader to look for were last confirmed, as the page quotes them.
- * Undefined where it tells of none, or no source of theirs bears a date.
+ * Undefined where it names none, or none of their sources has a date.
  */
 export async function confirmedSpan(
   ids: string[],
   locale: Locale,
 ): Promise<ConfirmedSpan | undefined> {
-  const quoted = await Promise.all(ids.map((id) => quotedLabel(id, locale)));
-  const wordings = quoted.flatMap(({ own, twins }) => (own.length > 0 ? own : twins).slice(0, 1));
+  const wordings = (await quotedLabels(ids, locale)).flatMap(({ shown }) => shown.slice(0, 1));
   const dates = wordings.flatMap(({ confirmed }) => confirmed ?? []).sort();
   const [first] = dates;
   const last = dates.at(-1);
@@ -123,13 +60,12 @@ export async function confirmedSpan(
 
 /**
  * The words of labels by id, for sentences of the interface that quote them: `{ 'data-privacy': 'Data privacy' }`.
- * In another language of the guide where they are not confirmed in the one asked for.
+ * Throws where a label has no words to quote.
  */
 export async function labelWords(ids: string[], language: string): Promise<Record<string, string>> {
   const words = await Promise.all(
     ids.map(async (id): Promise<[string, string]> => {
-      const { own, twins } = await quotedLabel(id, language);
-      const [wording] = [...own, ...twins];
+      const [wording] = (await quotedLabel(id, language)).shown;
       if (!wording) throw new Error(`No wording of the label "${id}" can be quoted`);
       return [id, wording.text];
     }),

@@ -1,5 +1,6 @@
 import { anchorOf } from '#check/read/anchor.ts';
 import { readMdx, type Tag } from '#check/read/mdx-file.ts';
+import { anchors } from '#routes/anchors.ts';
 
 /** A part of a page with its steps, for the list of contents. */
 export type Part = { id: string; title: string; steps: { id: string; title: string }[] };
@@ -20,7 +21,7 @@ export type Outline = {
 
 /**
  * Reads what an article holds without rendering it.
- * @param facts what the facts of the region rest on, that `<KeyFacts>` shows
+ * @param facts the sources of the facts that `<KeyFacts>` shows
  */
 export function outline(body: string, facts: string[] = []): Outline {
   const tags = readMdx('', `---\n---\n${body}`).tags;
@@ -53,12 +54,12 @@ function firstOfEach(cited: Citation[], name: (citation: Citation) => string): C
 function citationsIn(tags: Tag[], facts: string[]): Citation[] {
   return tags.flatMap((tag) => {
     if (tag.name === 'Cite') return [{ id: idOf(tag), anchor: anchorAround(tag) }];
-    if (tag.name === 'KeyFacts') return facts.map((id) => ({ id, anchor: 'at-a-glance' }));
+    if (tag.name === 'KeyFacts') return facts.map((id) => ({ id, anchor: anchors.keyFacts }));
     return [];
   });
 }
 
 /** The nearest place around a tag that has an id on the page; the top of the page where there is none. */
 function anchorAround({ within }: Tag): string {
-  return within.map(anchorOf).findLast(Boolean) ?? 'main';
+  return within.map(anchorOf).findLast(Boolean) ?? anchors.main;
 }

@@ -1,11 +1,16 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import manifestFile from '#content/screens/manifest.json';
-import type { SceneName } from '#domain/scene.ts';
-import { type ScreenManifest, screenManifest } from '#domain/screen-manifest.ts';
+import {
+  type Picture as PictureRecord,
+  pictureFile,
+  screenManifest,
+} from '#domain/screen-manifest.ts';
+import { fillSlots, slotsOf } from '#domain/screen-quotes.ts';
 import { languageName } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translate } from '#i18n/translate.ts';
+import { entry } from './entry.ts';
 import { labelWords } from './labels.ts';
 
 const manifest = screenManifest.parse(manifestFile);
@@ -16,7 +21,7 @@ const files = import.meta.glob<ImageMetadata>('/content/screens/*.png', {
 });
 
 /** The addresses of one picture, for browsers with and without AVIF. */
-export type Files = { avif: string; png: string };
+type Files = { avif: string; png: string };
 
 /** What stands under a picture: its `date` ends the caption. `hasUndated` tells that some words in it have no known date. */
 type Caption = { caption: string; date: string; hasUndated: boolean };
@@ -30,18 +35,21 @@ export type Picture = Caption & {
   alt: string;
 };
 
-/** The picture of one screen in one locale, for both themes. Throws where content/screens lacks it. */
-export async function picture(scene: SceneName, locale: Locale): Promise<Picture> {
-  const t = translate(locale);
-  const find = (theme: string) => {
-    const name = `${scene}.${locale}.${theme}.png`;
+type Themed = Caption & { entry: PictureRecord; image: ImageMetadata };
+
+/**
+ * The picture of one screen in one locale, for both themes. Throws where content/screens lacks it.
+ * @param id `web-menu`
+ */
+export async function picture(id: string, locale: Locale): Promise<Picture> {
+  const find = (theme: string): Themed => {
+    const name = pictureFile(id, locale, theme);
     const entry = manifest.find(({ file }) => file === name);
     const image = files[`/content/screens/${name}`];
     if (!entry || !image) throw new Error(`No content/screens/${name}: run npm run screens`);
     return { entry, image, ...captionOf(entry, locale) };
   };
   const [light, dark] = underOneCaption(find('light'), find('dark'));
-  const alt = `screen.alt.${scene}` as const;
   // The words that an eye reads in it, even where the page knows them in its own language.
   const language = light.entry.kind === 'drawing' ? light.entry.language : locale;
   return {
@@ -52,14 +60,19 @@ export async function picture(scene: SceneName, locale: Locale): Promise<Picture
     caption: light.caption,
     date: light.date,
     hasUndated: light.hasUndated,
-    alt: t(alt, {
-      replace: await labelWords(slotsOf(t(alt, { skipInterpolation: true })), language),
-    }),
+    alt: await altOf(id, locale, language),
   };
 }
 
+/** The alt text of one screen, which quotes the labels in it in the language in which they are drawn. */
+async function altOf(id: string, locale: Locale, language: string): Promise<string> {
+  const alt = (await entry('screens', id)).data.alt[locale];
+  if (!alt) throw new Error(`The screen "${id}" has no alt text in ${locale}`);
+  return fillSlots(alt, await labelWords(slotsOf(alt), language));
+}
+
 /** Who made a picture, in which language where not the page's, and the date that says how old it is: of its labels, or of the capture. */
-function captionOf(entry: ScreenManifest[number], locale: Locale): Caption {
+function captionOf(entry: PictureRecord, locale: Locale): Caption {
   const t = translate(locale);
   if (entry.kind === 'capture') {
     const caption = t('screen.capture', { credit: entry.credit });
@@ -76,18 +89,10 @@ function captionOf(entry: ScreenManifest[number], locale: Locale): Caption {
  * Both themes share one caption. Where it would be untrue of one of them, as when a screen was captured
  * in the light theme only, the capture serves for both.
  */
-function underOneCaption<Twin extends Caption & { entry: ScreenManifest[number] }>(
-  light: Twin,
-  dark: Twin,
-): [Twin, Twin] {
+function underOneCaption(light: Themed, dark: Themed): [Themed, Themed] {
   if (light.caption === dark.caption && light.date === dark.date) return [light, dark];
   const one = [light, dark].find(({ entry }) => entry.kind === 'capture') ?? light;
   return [one, one];
-}
-
-/** The labels that an alt text quotes: its slots. */
-function slotsOf(text: string): string[] {
-  return [...text.matchAll(/{{([a-z-]+)}}/g)].map(([, slot = '']) => slot);
 }
 
 async function filesOf(image: ImageMetadata): Promise<Files> {

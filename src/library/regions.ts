@@ -1,23 +1,28 @@
-import { getEntry } from 'astro:content';
-import { type RegionCard, type RegionId, type RegionWords, regionIds } from '#domain/region.ts';
+import { getCollection } from 'astro:content';
+import type { RegionCard, RegionWords } from '#domain/region.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { Page } from '#routes/page.ts';
-import { authority, type KnownAuthority } from './authorities.ts';
+import { isPageKey, type PageKey, pageKeys } from '#routes/page.ts';
+import { entry } from './entry.ts';
 
 /** A region's words in one locale with its facts. */
-export type Region = RegionWords & { id: RegionId; card: RegionCard };
+export type Region = RegionWords & { id: PageKey; card: RegionCard };
 
-/** One region in one locale. Throws where a file is missing. */
-export async function region(id: RegionId, locale: Locale): Promise<Region> {
-  const words = await getEntry('regions', `${id}/${locale}`);
-  const card = await getEntry('regionCards', id);
-  if (!words || !card) throw new Error(`content/regions/${id} lacks region.yml or ${locale}.mdx`);
-  return { id, ...words.data, card: card.data };
+/** Every region in one locale, in the order of the table of addresses. Throws where a file is missing. */
+export async function regions(locale: Locale): Promise<Region[]> {
+  const ids = new Set((await getCollection('regionCards')).map(({ id }) => id));
+  return Promise.all(pageKeys.filter((key) => ids.has(key)).map((id) => region(id, locale)));
 }
 
-/** The regulators on the card of the region that a page is about. Throws on any other page. */
-export async function regionAuthorities({ key, locale }: Page): Promise<KnownAuthority[]> {
-  const id = regionIds.find((known) => known === key);
-  if (!id) throw new Error(`<Authorities>: "${key}" is not the page of a region`);
-  return Promise.all((await region(id, locale)).card.authorities.map(authority));
+/** Tells whether a page is that of a region. */
+export async function isRegion(key: string): Promise<boolean> {
+  // Not getEntry(): it warns of every page that is no region.
+  return (await getCollection('regionCards', ({ id }) => id === key)).length > 0;
+}
+
+/** One region in one locale. Throws where it has no page or a file is missing. */
+export async function region(id: string, locale: Locale): Promise<Region> {
+  if (!isPageKey(id)) throw new Error(`No page "${id}" in content/ui/addresses.json`);
+  const words = await entry('regions', `${id}/${locale}`);
+  const card = await entry('regionCards', id);
+  return { id, ...words.data, card: card.data };
 }

@@ -1,41 +1,36 @@
-import { getCollection, getEntry } from 'astro:content';
-import type { Article } from '#domain/article.ts';
+import { getCollection } from 'astro:content';
+import { sentencesIn } from '#check/text/block-text.ts';
 import { type Platform, platforms } from '#domain/platform.ts';
 import type { Step, Walkthrough } from '#domain/walkthrough.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { isPageKey, type PageKey } from '#routes/page.ts';
+import { isPageKey } from '#routes/page.ts';
+import { entry } from './entry.ts';
+import { type Link, linkTo } from './menu.ts';
+import { findWalkthrough } from './text.ts';
 
-/** A way to say no as lists show it. */
-export type WayToSayNo = Article & { key: PageKey; place: number };
+/** A way to say no as lists show it. Where they stand side by side the first sentence of a summary says which is which. */
+export type WayToSayNo = Link & { place: number; gist: string | undefined };
 
-/** The facts of a walkthrough, or undefined when no walkthrough has this key. */
-export async function findWalkthrough(key: string): Promise<Walkthrough | undefined> {
-  // Not getEntry(): it warns of every page that is no walkthrough.
-  const [card] = await getCollection('walkthroughCards', ({ id }) => id === key);
-  return card?.data;
+/** The three walkthroughs that refuse something, in their order. */
+export async function waysToSayNo(locale: Locale): Promise<WayToSayNo[]> {
+  const cards = (await getCollection('walkthroughCards')).flatMap(({ id, data }) =>
+    data.wayToSayNo === undefined ? [] : [{ id, place: data.wayToSayNo }],
+  );
+  const found = await Promise.all(
+    cards.map(async ({ id, place }) => {
+      if (!isPageKey(id)) throw new Error(`The walkthrough "${id}" has no address`);
+      const { summary } = (await entry('walkthroughs', `${id}/${locale}`)).data;
+      const [gist] = sentencesIn(summary, locale);
+      return { ...(await linkTo({ key: id, locale })), place, gist };
+    }),
+  );
+  return found.sort((a, b) => a.place - b.place);
 }
 
 /** The ids of a walkthrough's steps, over all its platforms; none where no walkthrough has this key. */
 export async function stepIds(key: string): Promise<string[]> {
   const walkthrough = await findWalkthrough(key);
   return Object.values(walkthrough?.steps ?? {}).flatMap((steps) => steps.map(({ id }) => id));
-}
-
-/** The three walkthroughs that refuse something, in their order. */
-export async function waysToSayNo(locale: Locale): Promise<WayToSayNo[]> {
-  const cards = await getCollection(
-    'walkthroughCards',
-    ({ data }) => data.wayToSayNo !== undefined,
-  );
-  const found = await Promise.all(
-    cards.map(async ({ id, data }) => {
-      const words = await getEntry('walkthroughs', `${id}/${locale}`);
-      if (!words || !isPageKey(id))
-        throw new Error(`content/walkthroughs/${id} lacks ${locale}.mdx or an address`);
-      return { key: id, place: data.wayToSayNo ?? 0, ...words.data };
-    }),
-  );
-  return found.sort((a, b) => a.place - b.place);
 }
 
 /** A step of a walkthrough with its platform, and its number among the steps of that, from 1. */

@@ -1,12 +1,12 @@
 import { locales } from '#i18n/locales.ts';
-import { absoluteHref, wholeAddress } from '#routes/href.ts';
+import { absoluteHref, fullUrl } from '#routes/href.ts';
 import { neutralPath, type Page, pages, translations } from '#routes/page.ts';
 
 /** A page's address in every language and the one that offers them all, each with the others beside it. */
 function entries(page: Page): string[] {
   const addresses = [
     ...translations(page).map((other) => ({ lang: other.locale, address: absoluteHref(other) })),
-    { lang: 'x-default', address: wholeAddress(neutralPath(page)) },
+    { lang: 'x-default', address: fullUrl(neutralPath(page)) },
   ];
   const links = addresses.map(
     ({ lang, address }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${address}"/>`,

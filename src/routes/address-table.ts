@@ -1,15 +1,18 @@
 import type { AddressLevel, AddressTable } from '#domain/address-table.ts';
 
-/** The slugs of one language by their keys in the table, `opt-out.setting`, with the paths that they make. */
+/**
+ * The addresses of one language by their place in the table: `opt-out.setting` leads to `/refuser/reglage/`,
+ * `opt-out.index` to `/refuser/`. In the order of the table. The one function that walks it.
+ */
 export function slugsOf(table: AddressTable, locale: string): Map<string, string> {
   const found = new Map<string, string>();
-  const visit = (level: AddressLevel, key: string[], path: string) => {
+  const visit = (level: AddressLevel, keys: string[], path: string) => {
     for (const [segment, below] of Object.entries(level)) {
       if (typeof below === 'string') {
-        found.set([...key, segment].join('.'), segment === 'index' ? path : `${path}${below}/`);
+        found.set([...keys, segment].join('.'), segment === 'index' ? path : `${path}${below}/`);
       } else {
         const slug = typeof below['index'] === 'string' ? below['index'] : segment;
-        visit(below, [...key, segment], `${path}${slug}/`);
+        visit(below, [...keys, segment], `${path}${slug}/`);
       }
     }
   };
@@ -17,13 +20,18 @@ export function slugsOf(table: AddressTable, locale: string): Map<string, string
   return found;
 }
 
-/** The key of the page that a slug leads to, whatever the folders above it: `setting` for `opt-out.setting`. */
-export function pageKeyOf(slug: string): string {
-  return slug.replace(/\.index$/, '').replace(/^.*\./, '');
+/** The keys that lead to the page at a place of the table, its own last: `opt-out`, `setting` for `opt-out.setting`. */
+export function keysTo(place: string): string[] {
+  return place.replace(/\.index$/, '').split('.');
+}
+
+/** The key of the page at a place of the table, whatever the folders above it: `setting` for `opt-out.setting`. */
+export function pageKeyOf(place: string): string {
+  return keysTo(place).at(-1) ?? place;
 }
 
 /** The keys of the pages that have an address in some language: `home`, `opt-out`, `setting` … */
 export function pageKeysOf(table: AddressTable): string[] {
-  const slugs = Object.keys(table).flatMap((locale) => [...slugsOf(table, locale).keys()]);
-  return ['home', ...new Set(slugs.map(pageKeyOf))];
+  const places = Object.keys(table).flatMap((locale) => [...slugsOf(table, locale).keys()]);
+  return ['home', ...new Set(places.map(pageKeyOf))];
 }

@@ -14,17 +14,17 @@ export function withBase(path: string): string {
   return base + path.replace(/^\//, '');
 }
 
-/** The whole address of a page: `https://notmycv.example/fr/refuser/reglage/`. */
+/** The full URL of a page: `https://notmycv.example/fr/refuser/reglage/`. */
 export function absoluteHref(page: Page): string {
-  return wholeAddress(pagePath(page));
+  return fullUrl(pagePath(page));
 }
 
-/** The whole address of a page as people write it down: `notmycv.example/fr/refuser/reglage/`. */
+/** The full URL of a page as people write it down: `notmycv.example/fr/refuser/reglage/`. */
 export function shownHref(page: Page): string {
   return absoluteHref(page).replace(/^https?:\/\//, '');
 }
 
-/** The whole address of a path from the root of the site: `/` becomes `https://notmycv.example/`. */
-export function wholeAddress(path: string): string {
+/** The full URL of a path from the root of the site: `/` becomes `https://notmycv.example/`. */
+export function fullUrl(path: string): string {
   return new URL(withBase(path), origin).href;
 }

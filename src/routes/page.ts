@@ -2,6 +2,7 @@ import { AstroI18next, initAstroI18next, localizePath } from 'astro-i18next';
 import addresses from '#content/ui/addresses.json' with { type: 'json' };
 import { config } from '#i18n/config.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
+import { keysTo, pageKeyOf, slugsOf } from './address-table.ts';
 
 type Row = (typeof addresses)[Locale];
 type KeysOf<Level> = {
@@ -16,32 +17,25 @@ export type PageKey = 'home' | KeysOf<Row>;
 /** One page of the site, in one language. */
 export type Page = { key: PageKey; locale: Locale };
 
-// Outside of a build nothing has told the library our table yet.
+// Outside a build astro-i18next does not know our table yet.
 if (!AstroI18next.config.locales.includes(config.defaultLocale)) initAstroI18next(config);
 
-type Level = { [segment: string]: string | Level };
-
-function* walk(level: Level, folder: string): Generator<[string, string]> {
-  for (const [segment, below] of Object.entries(level)) {
-    if (segment === 'index') continue;
-    yield [segment, `${folder}${segment}/`];
-    if (typeof below === 'object') yield* walk(below, `${folder}${segment}/`);
-  }
-}
-
-/** Every page key with its path before translation, `/opt-out/setting/`, in the order of the table. */
-const neutralPaths = new Map<string, string>([
-  ['home', '/'],
-  ...walk(addresses[locales[0] as Locale], '/'),
+/** Every page key with those that lead to it, its own last, in the order of the table of addresses. */
+const keysToPage = new Map<string, string[]>([
+  ['home', []],
+  ...[...slugsOf(addresses, config.defaultLocale).keys()].map((place): [string, string[]] => [
+    pageKeyOf(place),
+    keysTo(place),
+  ]),
 ]);
 
 /** Tells whether a word is the key of a page. */
 export function isPageKey(word: string): word is PageKey {
-  return neutralPaths.has(word);
+  return keysToPage.has(word);
 }
 
 /** Every page key, in the order of the table of addresses. */
-export const pageKeys = [...neutralPaths.keys()].filter(isPageKey);
+export const pageKeys = [...keysToPage.keys()].filter(isPageKey);
 
 /** Every page in every locale: the one list behind links, alternates, canonical addresses and the sitemap. */
 export const pages: readonly Page[] = locales.flatMap((locale) =>
@@ -50,7 +44,8 @@ export const pages: readonly Page[] = locales.flatMap((locale) =>
 
 /** The path of a page from the root of the site, without base: `/fr/refuser/reglage/`. */
 export function pagePath({ key, locale }: Page): string {
-  return localizePath(neutralPaths.get(key), locale, '/');
+  // astro-i18next translates a path made of keys, `/opt-out/setting/`.
+  return localizePath(['', ...(keysToPage.get(key) ?? []), ''].join('/'), locale, '/');
 }
 
 /**
@@ -58,14 +53,14 @@ export function pagePath({ key, locale }: Page): string {
  * the home page. It is what a page calls its x-default.
  * @param step the id of a step on the page
  */
-export function neutralPath({ key }: Omit<Page, 'locale'>, step?: string): string {
+export function neutralPath({ key }: { key: string }, step?: string): string {
   const folders = [key === 'home' ? [] : ['go', key], step ?? []].flat();
   return ['', ...folders, ''].join('/');
 }
 
 /** The key of the page above, for the breadcrumb: `opt-out` for `setting`. Undefined below the home page. */
 export function parentKey(key: PageKey): PageKey | undefined {
-  const parent = neutralPaths.get(key)?.split('/').at(-3);
+  const parent = keysToPage.get(key)?.at(-2);
   return parent && isPageKey(parent) ? parent : undefined;
 }
 

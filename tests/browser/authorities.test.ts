@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Authority } from '#domain/authority.ts';
 import { formatDate } from '#i18n/format.ts';
 import { locales } from '#i18n/locales.ts';
 import { officialName } from '#library/official-name.ts';
+import { test } from './kept-page.ts';
 import { pathTo, words } from './site.ts';
 
 const authorities = globSync('content/facts/authorities/*.yml').map((file) => ({

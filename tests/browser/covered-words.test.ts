@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { locales, pathTo } from './site.ts';
 
 const screens = [
@@ -20,7 +21,8 @@ for (const locale of locales) {
           const bar = document.querySelector('.site-header');
           if (!bar) return ['no bar'];
           const { backgroundColor } = getComputedStyle(bar);
-          const isPlain = /^rgb\(/.test(backgroundColor) && getComputedStyle(bar).opacity === '1';
+          const isPlain =
+            backgroundColor.startsWith('rgb(') && getComputedStyle(bar).opacity === '1';
 
           // Where each line of words stands on the page, that of lists that move with the screen aside.
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

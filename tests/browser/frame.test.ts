@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { locales, pathTo, words } from './site.ts';
 
 const phone = { width: 390, height: 844 };

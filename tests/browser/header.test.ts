@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { locales, pathTo, words } from './site.ts';
 
 /** Sets words apart, as a font with wider letters does, or as WCAG 1.4.12 asks. */

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { regionIds } from '#domain/region.ts';
-import { locales, pathTo, paths } from './site.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
+import { locales, paths, pathTo, regionIds } from './site.ts';
 
 /** A phone, and a desk. */
 const phone = { width: 390, height: 844 };

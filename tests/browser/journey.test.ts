@@ -1,11 +1,13 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { locales, pathTo, words } from './site.ts';
 
 /** Presses Tab until a link has the focus, then Enter, as somebody without a mouse does. */
 async function follow(page: Page, link: Locator): Promise<void> {
+  const wanted = await link.elementHandle();
   for (let presses = 0; presses < 200; presses++) {
     await page.keyboard.press('Tab');
-    if (await link.evaluate((element) => element === document.activeElement)) {
+    if (await wanted?.evaluate((element) => element === document.activeElement)) {
       await page.keyboard.press('Enter');
       return;
     }

@@ -1,9 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
-import { builtPages, locales, pathTo, words } from './site.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
+import { builtPage, locales, pathTo, words } from './site.ts';
 
 const setting = (locale: string) => pathTo(locale, 'opt-out', 'setting');
-const html = builtPages.find(({ path }) => path === setting('fr'))?.html ?? '';
-const steps = [...html.matchAll(/<h3 id="?((?:web|app)-[a-z-]+)/g)].map(([, id = '']) => id);
+const steps = [
+  ...builtPage(setting('fr')).document.querySelectorAll('h3:is([id^="web-"], [id^="app-"])'),
+].map(({ id }) => id);
 const pairs = locales.flatMap((from) =>
   locales.filter((to) => to !== from).map((to) => ({ from, to })),
 );

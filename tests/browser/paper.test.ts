@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as testOfItsOwn } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { locales, pathTo } from './site.ts';
 
 /** How many sheets of A4 a page may take. */
@@ -61,20 +62,21 @@ for (const locale of locales) {
     }
   });
 
-  test(`a dark screen in ${locale} prints light drawings, which load only then`, async ({
-    page,
-  }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto(pathTo(locale, 'opt-out', 'setting'));
-    for (const figure of await page.locator('.screen').all()) {
-      await figure.scrollIntoViewIfNeeded();
-    }
-    await expect(page.locator('.screen .on-paper').first()).toBeHidden();
-    const light = () => new Set(asked.filter((url) => url.includes('.light.')));
-    expect([...light()]).toEqual([]);
-    await page.pdf();
-    expect([...light()]).toHaveLength(await page.locator('.screen').count());
-  });
+  testOfItsOwn(
+    `a dark screen in ${locale} prints light drawings, which load only then`,
+    async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.goto(pathTo(locale, 'opt-out', 'setting'));
+      for (const figure of await page.locator('.screen').all()) {
+        await figure.scrollIntoViewIfNeeded();
+      }
+      await expect(page.locator('.screen .on-paper').first()).toBeHidden();
+      const light = () => new Set(asked.filter((url) => url.includes('.light.')));
+      expect([...light()]).toEqual([]);
+      await page.pdf();
+      expect([...light()]).toHaveLength(await page.locator('.screen').count());
+    },
+  );
 }

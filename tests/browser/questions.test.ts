@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { locales, pathTo } from './site.ts';
 
 /** What worried readers ask: the sections of the page of questions that must never go. */
@@ -28,9 +29,9 @@ for (const locale of locales) {
   test(`in ${locale}, each question has its answer two clicks from the first page`, async ({
     page,
   }) => {
+    await page.goto(pathTo(locale));
+    await page.locator(`.site-header a[href="${pathTo(locale, 'faq')}"]`).click();
     for (const id of questions) {
-      await page.goto(pathTo(locale));
-      await page.locator(`.site-header a[href="${pathTo(locale, 'faq')}"]`).click();
       await page.locator(`.on-this-page a[href="#${id}"]`).click();
       await expect(page.locator(`#${id}`)).toBeInViewport();
     }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { parse } from 'yaml';
-import { regionIds } from '#domain/region.ts';
-import { locales, pathTo, words } from './site.ts';
+import { test } from './kept-page.ts';
+import { locales, pathTo, regionIds, words } from './site.ts';
 
 type Deadline = { amount: number; section?: string };
 const { deadlines }: { deadlines: Deadline[] } = parse(

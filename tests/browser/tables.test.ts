@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { builtPages, locales, pathTo } from './site.ts';
 
 const parts = ['table', 'row', 'columnheader', 'rowheader', 'cell'];
@@ -11,7 +12,7 @@ async function tableParts(page: Page): Promise<string[]> {
   return parts.map((part) => `${roles.filter((role) => role === part).length} ${part}`);
 }
 
-for (const { path } of builtPages.filter(({ html }) => /class="?findings/.test(html))) {
+for (const { path } of builtPages.filter(({ document }) => document.querySelector('.findings'))) {
   test(`the tables of ${path} are tables on a phone too`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(path);

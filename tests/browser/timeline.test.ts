@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { formatDate } from '#i18n/format.ts';
 import { locales } from '#i18n/locales.ts';
+import { test } from './kept-page.ts';
 import { pathTo } from './site.ts';
 
 /** All that the browser gives to screen readers to say, piece by piece. */

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { builtPages, locales, pathTo, paths } from './site.ts';
+import { builtPage, locales, pathTo, paths } from './site.ts';
 
 /** Where the links of a part of a built page lead, without their fragments. */
 function linksIn(path: string, part: 'header' | 'main' | 'footer'): string[] {
-  const html = builtPages.find((page) => page.path === path)?.html ?? '';
   // A page's own header stands in its <main>.
-  const [within = ''] = new RegExp(`<${part}[ >](?:(?!<main)[^])*?</${part}>`).exec(html) ?? [];
-  return [...within.matchAll(/<a [^>]*href="?([^" >#]+)/g)].map(([, link = '']) => link);
+  return [...builtPage(path).document.querySelectorAll(`body > ${part} a[href]`)].map((link) =>
+    (link.getAttribute('href') ?? '').replace(/#.*/, ''),
+  );
 }
 
 const parent = (path: string) => path.replace(/[^/]+\/$/, '');

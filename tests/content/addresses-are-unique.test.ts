@@ -31,5 +31,5 @@ reports('a page that stands at two depths of the table is reported once', ({ rep
 
 reports('a key that cannot stand in an address is reported', ({ replace }) => {
   const place = replace(file, '"objection-form": "form"', '"Objection Form": "form"');
-  return { ...place, says: 'The name "Objection Form" does not fit: write it in English' };
+  return { ...place, says: 'The name "Objection Form" is not valid: write it in English' };
 });

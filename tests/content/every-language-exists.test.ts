@@ -1,5 +1,3 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import { reports } from './faults.ts';
 
 reports('a missing translation is reported', ({ remove }) => {
@@ -19,22 +17,14 @@ reports('a text in a language without a row of addresses is reported', ({ write 
 
 reports('an address without words is reported', ({ replace }) => {
   const file = 'content/ui/addresses.json';
-  replace(file, '"sources": "sources"', '"sources": "sources", "more": "plus"');
+  const { line } = replace(
+    file,
+    '"sources": "sources"',
+    '"sources": "sources",\n    "more": "plus"',
+  );
   replace(file, '"sources": "sources"\n', '"sources": "sources", "more": "more"\n');
-  return { file, line: 1, column: 1, says: 'The page "more" has an address but no words' };
-});
-
-reports('a region that the code names and the content lacks is reported', ({ replace, remove }) => {
-  remove('content/regions/uk');
-  for (const _ of ['fr', 'en']) replace('content/ui/addresses.json', '      "uk": "uk",\n', '');
-  const says = 'The region "uk" has no folder and no address';
-  return { file: 'content/regions/uk', line: 1, column: 1, says };
-});
-
-reports('a region that the code does not name is reported', ({ replace, root }) => {
-  cpSync(join(root, 'content/regions/ch'), join(root, 'content/regions/jp'), { recursive: true });
-  for (const slug of ['suisse', 'switzerland'])
-    replace('content/ui/addresses.json', `"${slug}"`, `"${slug}", "jp": "japon"`);
-  const says = '"jp" is not a region of src/domain/region.ts';
-  return { file: 'content/regions/jp', line: 1, column: 1, says };
+  return [
+    { file, line: line + 1, column: 5, says: 'The page "more" has an address but no words' },
+    { file, line: line + 1, column: 5, says: 'No text leads to the page "more"' },
+  ];
 });

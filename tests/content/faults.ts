@@ -5,7 +5,7 @@ import { type Copy, copyFixture, discard } from './broken-copy.ts';
 type Expected = { file: string; line: number; column: number; says: string };
 
 /**
- * A test that breaks a copy of the fixture and expects one fault, with its file, its place and its remedy.
+ * A test that breaks a copy of the fixture and expects the whole list of its faults: file, place, remedy and a rule's id.
  * @param damage breaks the copy and says what must be reported
  */
 export function reports(title: string, damage: (copy: Copy) => Expected | Expected[]): void {
@@ -15,10 +15,12 @@ export function reports(title: string, damage: (copy: Copy) => Expected | Expect
       const expected = [damage(copy)].flat();
       const places = expected.map(({ file, line, column, says }) =>
         expect.stringMatching(
-          new RegExp(`^${RegExp.escape(`${file}:${line}:${column}  `)}.*${RegExp.escape(says)}`),
+          new RegExp(
+            `^${RegExp.escape(`${file}:${line}:${column}  `)}.*${RegExp.escape(says)}.* \\([a-z-]+\\)$`,
+          ),
         ),
       );
-      expect(copy.faults(), 'one cause, one fault').toEqual(places);
+      expect(copy.faults(), 'every fault of the copy').toEqual(places);
     } finally {
       discard(copy);
     }

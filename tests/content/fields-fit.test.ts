@@ -50,7 +50,7 @@ reports('a country that does not exist is reported', ({ replace }) => {
 reports('an authority without a name is reported', ({ replace }) => {
   const file = 'content/facts/authorities/ch-pfpdt.yml';
   const { line } = replace(file, 'names:\n  fr: Préposé fédéral', 'names: {}');
-  return { file, line, column: 8, says: 'The field "names" does not fit: give at least one name' };
+  return { file, line, column: 8, says: 'The field "names" is not valid: give at least one name' };
 });
 
 const authority = 'content/facts/authorities/ch-pfpdt.yml';
@@ -78,7 +78,7 @@ reports('a first step of an authority that no source bears is reported', ({ repl
 
 reports('a first step that is unknown and has sources is reported', ({ replace }) => {
   const { file, line } = replace(authority, 'is: asked', 'is: unknown');
-  return { file, line, column: 36, says: 'does not fit: what is unknown has no sources' };
+  return { file, line, column: 36, says: 'is not valid: what is unknown has no sources' };
 });
 
 reports('a source of a first step that does not exist is reported', ({ replace }) => {
@@ -89,7 +89,7 @@ reports('a source of a first step that does not exist is reported', ({ replace }
 reports('an authority known from a list without its date is reported', ({ replace }) => {
   const { file } = replace(authority, "listed: '2023-02-27'\n", '');
   const { line } = replace(authority, 'secondary', 'secondary');
-  return { file, line, column: 8, says: 'does not fit: unless we read the regulator’s own page' };
+  return { file, line, column: 8, says: 'is not valid: unless we read the regulator’s own page' };
 });
 
 reports('steps that are no list are reported', ({ replace }) => {
@@ -103,17 +103,10 @@ reports('steps that are no list are reported', ({ replace }) => {
 reports('a platform without steps is reported', ({ replace }) => {
   const { file, line } = replace(
     card,
-    '    - id: app-open-menu\n      labels: [app-settings]\n',
+    '    - id: app-open-menu\n      labels: [app-settings]\n      screen: menu\n',
     '',
   );
   return { file, line: line - 1, column: 7, says: 'The field "steps.app" is empty' };
-});
-
-reports('a step whose screen is not drawn for its platform is reported', ({ replace }) => {
-  const id = '    - id: app-open-menu\n';
-  const { file, line } = replace(card, id, `${id}      screen: private-mode\n`);
-  const says = 'The field "steps.app.0.screen" cannot be "private-mode". There are: menu, ';
-  return { file, line: line + 1, column: 15, says };
 });
 
 reports('a step that is empty is reported', ({ replace }) => {
@@ -130,7 +123,20 @@ for (const value of ['3', '{ "text": "Skip" }', 'null', '""']) {
 
 reports('a picture whose record is misspelt is reported', ({ replace }) => {
   const place = replace('content/screens/manifest.json', '"drawing"', '"drawn"');
-  return { ...place, says: 'cannot be "drawn". Did you mean "drawing"?' };
+  return { ...place, says: 'cannot be "drawn". There are: drawing, capture.' };
+});
+
+const screens = 'content/screens/screens.yml';
+
+reports('a screen of a shape that does not exist is reported', ({ replace }) => {
+  const place = replace(screens, 'panel', 'pannel');
+  return { ...place, says: 'The field "app-menu.shape" cannot be "pannel". Did you mean "panel"?' };
+});
+
+reports('a field of a screen that its shape does not draw is reported', ({ replace }) => {
+  const { line } = replace(screens, 'isOn: false', 'isOn: false\n  ringed: me');
+  const says = 'The field "ringed" is unknown';
+  return { file: screens, line: line + 1, column: 3, says };
 });
 
 const oddIds = {
@@ -142,14 +148,14 @@ for (const [file, id] of Object.entries(oddIds)) {
   reports(`an id in ${file} that cannot stand in an address is reported`, (copy) => {
     const record = readFileSync(join(copy.root, file), 'utf8').replace(/(?<=\n)\S[^]*$/, '');
     copy.write(file, record.replace(id, 'An Id:\n') + readFileSync(join(copy.root, file), 'utf8'));
-    return { file, line: 1, column: 1, says: 'The name "An Id" does not fit: write it in English' };
+    return { file, line: 1, column: 1, says: 'The name "An Id" is not valid: write it in English' };
   });
 }
 
 reports('a file whose name is no id is reported', ({ root, write }) => {
   const file = 'content/facts/authorities/CH.Second.yml';
   write(file, readFileSync(join(root, 'content/facts/authorities/ch-pfpdt.yml')));
-  return { file, line: 1, column: 1, says: 'The file’s name does not fit: write it in English' };
+  return { file, line: 1, column: 1, says: 'The file’s name is not valid: write it in English' };
 });
 
 reports('an event without a source is reported', ({ replace }) => {

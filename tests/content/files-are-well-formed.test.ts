@@ -34,7 +34,7 @@ const mistakes = {
   ': [': 'A second colon',
   '@x': 'Put it in quotes',
   '"x': 'Close it',
-  '*x': 'leads nowhere',
+  '*x': 'The alias *x leads nowhere',
 };
 for (const [mistake, says] of Object.entries(mistakes)) {
   reports(`“${mistake}” in a fact is reported with its own remedy`, ({ replace }) => {
@@ -44,21 +44,21 @@ for (const [mistake, says] of Object.entries(mistakes)) {
 
 reports('a fact that stands twice is reported', ({ replace }) => {
   const place = replace(facts, 'form:', 'ai-training:');
-  return { ...place, says: 'This name stands twice' };
+  return { ...place, says: 'This name appears twice' };
 });
 
 for (const mistake of ["'setting'", '# setting', '// setting', ',']) {
   reports(
     `“${mistake}” in the table of addresses is reported, for JSON is strict`,
     ({ replace }) => {
-      return { ...replace(table, '"setting"', mistake), says: 'This is not JSON' };
+      return { ...replace(table, '"setting"', mistake), says: 'Invalid JSON: ' };
     },
   );
 }
 
 reports('a comma after the last entry is reported', ({ replace }) => {
   const { file, line } = replace(table, '"sources": "sources"', '"sources": "sources",');
-  return { file, line: line + 1, column: 3, says: 'a comma between two entries and none after' };
+  return { file, line: line + 1, column: 3, says: 'No comma may follow the last entry' };
 });
 
 for (const file of [text, facts, table]) {

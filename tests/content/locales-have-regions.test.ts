@@ -30,6 +30,14 @@ function addLanguage({ root, replace, redraw }: Copy, locale: string): void {
     '    fr: Une note',
     `    ${locale}: Eine Notiz\n    fr: Une note`,
   );
+  const screens = 'content/screens/screens.yml';
+  const altTexts = readFileSync(join(root, screens), 'utf8');
+  // The labels alone: English words would be reported as such.
+  const all = altTexts.replace(/^( {4})en: '(.*)'$/gm, (line, indent: string, words: string) => {
+    const slots = words.match(/{{.*?}}/g)?.join(' ') ?? '';
+    return `${line}\n${indent}${locale}: '${locale} ${slots}'`;
+  });
+  writeFileSync(join(root, screens), all);
   cpSync(join(root, 'content/ui/en'), join(root, `content/ui/${locale}`), { recursive: true });
   for (const words of ['Skip to the text', 'Your rights', ' day"', ' days"'])
     replace(`content/ui/${locale}/site.json`, words, `*${words}`);

@@ -1,23 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { reports } from './faults.ts';
 import { tinyPng } from './fixture/draw-pictures.ts';
 
 const manifest = 'content/screens/manifest.json';
+const screens = 'content/screens/screens.yml';
 const png = 'app-menu.en.light.png';
 
 reports(
   'a picture that is older than its words is reported, with the command that draws it again',
   ({ replace }) => {
-    replace('content/facts/labels.yml', 'text: Vous', 'text: Moi');
+    replace('content/facts/labels.yml', 'text: Settings', 'text: Options');
     return ['light', 'dark'].map((theme) => {
-      const name = `"web-menu.fr.${theme}.png"`;
+      const name = `"web-menu.en.${theme}.png"`;
       const place = replace(manifest, name, name);
       return {
         ...place,
-        says: `web-menu.fr.${theme}.png is older than its inputs. Draw it again: npm run screens`,
+        says: `web-menu.en.${theme}.png is older than its inputs. Draw it again: npm run screens`,
       };
     });
   },
 );
+
+reports('a picture that is older than what its screen shows is reported', ({ replace }) => {
+  replace(screens, 'isOn: false', 'isOn: true');
+  return ['fr.light', 'fr.dark', 'en.light', 'en.dark'].map((name) => {
+    const place = replace(manifest, `"app-switch-off.${name}.png"`, `"app-switch-off.${name}.png"`);
+    return { ...place, says: `app-switch-off.${name}.png is older than its inputs` };
+  });
+});
+
+reports('a new alt text makes no picture older', ({ replace }) => {
+  replace(screens, 'the switch is off', 'the switch is not on');
+  return [];
+});
 
 reports('a picture that is missing is reported', ({ remove, replace }) => {
   remove(`content/screens/${png}`);
@@ -39,18 +55,28 @@ for (const [name, bytes] of Object.entries(broken)) {
   reports(`a picture that is ${name} is reported`, ({ replace, write }) => {
     write(`content/screens/${png}`, bytes);
     const place = replace(manifest, `"${png}"`, `"${png}"`);
-    return { ...place, says: `The picture ${png} is no PNG, or is cut off` };
+    return { ...place, says: `The picture ${png} is another file than its record says` };
   });
 }
 
-reports('a picture of another size than its record says is reported', ({ replace }) => {
-  const place = replace(manifest, '"app-menu.fr.light.png"', '"app-menu.fr.light.png"');
-  replace(manifest, '"width": 1', '"width": 480');
-  return { ...place, says: 'is 2 × 2 pixels; its record says twice 480 × 1' };
+reports('a record without the SHA-256 of its file is reported', ({ replace, root }) => {
+  const [sha256 = ''] = /\n *"sha256".*/.exec(readFileSync(join(root, manifest), 'utf8')) ?? [];
+  replace(manifest, sha256, '');
+  return { file: manifest, line: 2, column: 3, says: 'The field "0.sha256" is missing' };
 });
 
-reports('a picture in the place of another is reported', ({ replace }) => {
+reports('a picture of a screen that is gone is reported', ({ replace, root, write }) => {
+  const text = readFileSync(join(root, manifest), 'utf8');
+  const [record = ''] = /{[^}]*"app-menu.fr.light.png"[^}]*}/.exec(text) ?? [];
+  const other = record.replaceAll('app-menu', 'app-gone');
+  const place = replace(manifest, record, `${other},\n${record}`);
+  write('content/screens/app-gone.fr.light.png', tinyPng);
+  const says = 'is of the screen "app-gone", which content/screens/screens.yml lacks';
+  return { ...place, line: place.line + 1, column: 13, says };
+});
+
+reports('a drawing made on another system than most is reported', ({ replace }) => {
   const place = replace(manifest, '"app-menu.fr.light.png"', '"app-menu.fr.light.png"');
-  replace(manifest, '"width": 1', `"sha256": "${'0'.repeat(64)}", "width": 1`);
-  return { ...place, says: 'is another file than its record says' };
+  replace(manifest, '"linux"', '"darwin"');
+  return { ...place, says: 'app-menu.fr.light.png was drawn on darwin, most others on linux' };
 });

@@ -13,11 +13,12 @@ reports('a section id that stands twice on a page is reported at both places', (
   );
   return [
     { ...first, says: `stands at ${en}:${second.line}:1 too` },
+    { ...first, says: '<Section id="check"> here, <Section id="steps"> at' },
     { ...second, says: `stands at ${en}:${first.line}:1 too` },
   ];
 });
 
-for (const id of ['sources', 'contents', 'source-list']) {
+for (const id of ['sources', 'contents', 'all-pages', 'source-list', 'authority-cnil']) {
   reports(`the section id "${id}", which the layout uses, is reported`, ({ replace }) => {
     replace('content/articles/home/en.mdx', ' anchor="check"', '');
     replace('content/articles/home/fr.mdx', ' anchor="check"', '');
@@ -36,14 +37,18 @@ reports('two notes for the same region are reported', ({ replace }) => {
   });
 });
 
-reports('a step that stands twice is reported at both places, and at no other', ({ replace }) => {
+reports('a step that stands twice is reported at both places', ({ replace }) => {
   const step = '<Step id="web-switch-off"';
   const second = replace(en, step, '<Step id="web-open-menu"');
   const first = replace(en, '<Step id="web-open-menu"', '<Step id="web-open-menu"');
-  return [first, second].map((place) => ({
-    ...place,
-    says: '<Step id="web-open-menu"> stands at',
-  }));
+  const twice = '<Step id="web-open-menu"> stands at';
+  return [
+    { ...first, says: twice },
+    { ...first, says: 'The tags of "web-open-menu" disagree: only here <State is="off">' },
+    { ...second, says: twice },
+    { ...second, says: '<Step id="web-open-menu"> here, <Step id="web-switch-off"> at' },
+    { ...second, says: 'expected "web-switch-off", found "web-open-menu"' },
+  ];
 });
 
 const tables = ['en', 'fr'].map((locale) => `content/articles/regions/${locale}.mdx`);

@@ -2,6 +2,7 @@ import { reports } from './faults.ts';
 
 const fr = 'content/walkthroughs/setting/fr.mdx';
 const en = 'content/walkthroughs/setting/en.mdx';
+const home = 'content/articles/home/en.mdx';
 const section = '<Section id="check"';
 
 reports('a source that only one language cites is reported, with both places', ({ replace }) => {
@@ -16,12 +17,13 @@ reports('a date that differs in a section is reported', ({ replace }) => {
   return { ...place, says: `only here 2025-09, only at ${fr}:43:1 2025-10` };
 });
 
-reports('a date that differs in a section of another id is reported beside it', ({ replace }) => {
+reports('a section of another id is compared when its id is fixed', ({ replace }) => {
   replace(en, 'October 2025', 'September 2025');
   const place = replace(en, section, '<Section id="the-check"');
+  const link = '<PageLink page="setting" anchor="check"';
   return [
+    { ...replace(home, link, link), says: 'The anchor "check" is unknown' },
     { ...place, says: '<Section id="the-check"> here, <Section id="check"> at' },
-    { ...place, says: 'of "the-check" disagree: only here 2025-09' },
   ];
 });
 

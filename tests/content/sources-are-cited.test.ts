@@ -16,3 +16,10 @@ reports('a source that a text cites needs no fact', ({ replace }) => {
   }
   return [];
 });
+
+reports('a source that only a missing text may cite is not reported', ({ replace, remove }) => {
+  const file = 'content/articles/sources/fr.mdx';
+  replace(settings, 'help-page, note-2025]', 'help-page]');
+  remove(file);
+  return { file, line: 1, column: 1, says: 'The page "sources" has no "fr" version' };
+});

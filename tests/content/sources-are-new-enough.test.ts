@@ -189,3 +189,9 @@ reports(
     return { ...place, says: '2025-11-25 is later than its sources' };
   },
 );
+
+reports('patterns that cannot be read make no date too late', (copy) => {
+  say(copy, `Depuis le 3 novembre 2025.${press}`, `Since 3 November 2025.${press}`);
+  copy.write(claims, '{}\n');
+  return { file: claims, line: 1, column: 1, says: 'The file is empty. Bring back from git' };
+});

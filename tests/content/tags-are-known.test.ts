@@ -1,10 +1,16 @@
 import { reports } from './faults.ts';
 
 const file = 'content/walkthroughs/setting/en.mdx';
+const section = '<Section id="check"';
+const note = '<RegionNote region="ch">';
 
 reports('an unknown tag is reported with the one that was meant', ({ replace }) => {
   const place = replace(file, '<Label ', '<Lable ');
-  return { ...place, says: '<Lable> is not a tag of the guide. Did you mean "Label"?' };
+  const step = '<Step id="app-open-menu"';
+  return [
+    { ...replace(file, step, step), says: 'tags of "app-open-menu" disagree: only here nothing' },
+    { ...place, says: '<Lable> is not a tag of the guide. Did you mean "Label"?' },
+  ];
 });
 
 reports('a tag that JavaScript would know is unknown all the same', ({ replace }) => {
@@ -12,10 +18,13 @@ reports('a tag that JavaScript would know is unknown all the same', ({ replace }
   return { ...place, says: '<constructor> is not a tag of the guide' };
 });
 
-reports('an unknown tag around others is reported once', ({ replace }) => {
+reports('an unknown tag around others is reported, and the one that is missing', ({ replace }) => {
   const place = replace(file, '<Does>', '<Dose>');
   replace(file, '</Does>', '</Dose>');
-  return { ...place, says: '<Dose> is not a tag of the guide. Did you mean "Does"?' };
+  return [
+    { ...place, says: '<Dose> is not a tag of the guide. Did you mean "Does"?' },
+    { ...replace(file, note, note), says: 'nothing here, <Does> at' },
+  ];
 });
 
 reports('an unknown tag hides no other fault of its file', ({ replace }) => {
@@ -24,54 +33,49 @@ reports('an unknown tag hides no other fault of its file', ({ replace }) => {
   replace(file, '<Cite id="press-2025" />', '');
   replace(file, 'Since October 2025', 'Since September 2025');
   const step = '<Step id="web-open-menu"';
-  const section = '<Section id="check"';
   return [
     { ...replace(file, step, step), says: 'only here nothing' },
     { ...replace(file, section, section), says: 'only here 2025-09' },
     { ...tag, says: '<Dose> is not a tag of the guide' },
+    { ...replace(file, note, note), says: 'nothing here, <Does> at' },
   ];
 });
 
 for (const name of ['Note', 'Aside']) {
-  reports(`<${name}>, whatever it stands for, is one fault`, ({ replace }) => {
-    const place = replace(file, '<RegionNote region="ch">', `<${name} region="ch">`);
+  reports(`<${name}> is taken for no other tag, and gets no hint`, ({ replace }) => {
+    const place = replace(file, note, `<${name} region="ch">`);
     replace(file, '</RegionNote>', `</${name}>`);
-    return { ...place, says: `<${name}> is not a tag of the guide` };
+    return [
+      { ...replace(file, section, section), says: 'of "check" disagree: only here 2025-11-03' },
+      { ...replace(file, '<Does>', '<Does>'), says: 'nothing here, <RegionNote region="ch"> at' },
+      { ...place, says: `<${name}> is not a tag of the guide. See docs/writing.md.` },
+    ];
   });
 }
 
 reports('an unknown prop is reported', ({ replace }) => {
   const place = replace(file, '<Steps platform="web"', '<Steps platfrom="web"');
-  return { ...place, says: '<Steps> has no "platfrom". Did you mean "platform"?' };
+  return [
+    { ...place, says: '<Steps platfrom="web"> here, <Steps platform="web"> at' },
+    { ...place, says: '<Steps> has no "platfrom". Did you mean "platform"?' },
+  ];
 });
 
 reports('a prop that is missing is reported', ({ replace }) => {
   const place = replace(file, '<Cite id="help-page" />', '<Cite />');
-  return { ...place, says: '<Cite>: the prop "id" is missing. Add it.' };
+  return [
+    { ...replace(file, section, section), says: 'tags of "check" disagree: only here <Cite>' },
+    { ...place, says: '<Cite>: the prop "id" is missing. Add it.' },
+  ];
 });
 
-reports('an unknown region is reported', ({ replace }) => {
-  const place = replace(file, '<RegionNote region="ch"', '<RegionNote region="sh"');
-  return { ...place, says: 'the prop "region" cannot be "sh". Did you mean "ch"?' };
-});
-
-reports('an unknown screen is reported', ({ replace }) => {
-  const place = replace(file, '<Screen id="switch-off"', '<Screen id="switchoff"');
-  return { ...place, says: 'the prop "id" cannot be "switchoff". Did you mean "switch-off"?' };
-});
-
-reports('a screen that is not drawn for its platform is reported', ({ replace }) => {
-  const place = replace(
-    file,
-    '<Screen id="switch-off" platform="app"',
-    '<Screen id="delete-post" platform="app"',
-  );
-  return { ...place, says: 'for "app" only these are drawn: menu, ' };
-});
-
-reports('a step id of a wrong form is reported once', ({ replace }) => {
+reports('a step id of a wrong form is reported', ({ replace }) => {
   const place = replace(file, '<Step id="web-open-menu"', '<Step id="OpenMenu"');
-  return { ...place, says: 'begin the id with the platform' };
+  return [
+    { ...place, says: '<Step id="OpenMenu"> here, <Step id="web-open-menu"> at' },
+    { ...place, says: 'expected "web-open-menu", found "OpenMenu"' },
+    { ...place, says: 'begin the id with the platform' },
+  ];
 });
 
 const disallowed = {

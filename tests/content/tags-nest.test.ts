@@ -39,8 +39,24 @@ reports('what it does within what it does not is reported', ({ replace }) => {
 
 const pages = ['en', 'fr'].map((locale) => `content/articles/regions/${locale}.mdx`);
 
+reports('a block within itself is reported', ({ replace }) => {
+  const line = '<Line is="off">\n\nText\n\n</Line>';
+  const places = pages.map((file) =>
+    replace(
+      file,
+      '<Regions />',
+      line.replace('Text', () => line),
+    ),
+  );
+  return places.map((place) => ({
+    ...place,
+    line: place.line + 2,
+    says: '<Line> may not stand in <Line>',
+  }));
+});
+
 const strays = {
-  '<Event id="third">2</Event>': '<Event> stands outside of <Timeline>',
+  '<Event id="third">2<Cite id="help-page" /></Event>': '<Event> stands outside of <Timeline>',
   '<Lane is="training" title="2">2</Lane>': '<Lane> stands outside of <Flow>',
   '<Row id="third-row" is="true" what="2">2</Row>': '<Row> stands outside of <Findings>',
 };

@@ -16,7 +16,7 @@ test('an anchor is the same in every language', () => {
   );
 });
 
-test('a whole address begins with the origin', () => {
+test('a full URL begins with the origin', () => {
   expect(absoluteHref({ key: 'ch', locale: 'fr' })).toBe(
     'https://notmycv.example/fr/regions/suisse/',
   );

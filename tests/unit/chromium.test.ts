@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 
-/** What the search for a browser finds when only some files exist, and CHROMIUM_PATH names one. */
-function found(existing: string[], chromiumPath = ''): string {
+/** What the search for a browser finds when only some files run, and CHROMIUM_PATH names one. */
+function found(running: string[], chromiumPath = ''): string {
   const code = `
-    import fs from 'node:fs';
+    import childProcess from 'node:child_process';
     import { syncBuiltinESMExports } from 'node:module';
     import { chromium } from '@playwright/test';
-    fs.existsSync = (path) => ${JSON.stringify(existing)}.includes(path);
+    childProcess.spawnSync = (path, [flag]) => ({
+      status: flag === '--version' && ${JSON.stringify(running)}.includes(path) ? 0 : 1,
+    });
     syncBuiltinESMExports();
     chromium.executablePath = () => '/playwright/chrome';
     const { chromiumLaunch } = await import('./scripts/chromium.ts');
@@ -20,16 +22,21 @@ function found(existing: string[], chromiumPath = ''): string {
   return (stdout + stderr).trim();
 }
 
-test('an installed browser comes before CHROMIUM_PATH, and that before Playwright’s own', () => {
+test('CHROMIUM_PATH comes before an installed browser, and that before Playwright’s own', () => {
   const all = ['/playwright/chrome', '/mine/chrome', '/usr/bin/chromium'];
-  expect(found(all, '/mine/chrome')).toBe('/usr/bin/chromium');
-  expect(found(all.slice(0, 2), '/mine/chrome')).toBe('/mine/chrome');
-  expect(found(all.slice(0, 1), '/mine/chrome')).toBe('/playwright/chrome');
+  expect(found(all, '/mine/chrome')).toBe('/mine/chrome');
+  expect(found(all)).toBe('/usr/bin/chromium');
+  expect(found(all.slice(0, 2))).toBe('/playwright/chrome');
 });
 
-test('where there is none, both remedies are said, and what CHROMIUM_PATH got wrong', () => {
+test('where none runs, both remedies are said', () => {
   expect(found([])).toMatch(
-    /^No Chromium here\..*apt-get install chromium.*npx playwright install/,
+    /^No Chromium runs here\..*apt-get install chromium.*npx playwright install/,
   );
-  expect(found([], '/no/such')).toMatch(/^CHROMIUM_PATH is "\/no\/such".*No Chromium here\./);
+});
+
+test('a CHROMIUM_PATH that does not run is said, and no other browser takes its place', () => {
+  expect(found(['/usr/bin/chromium'], '/no/such')).toBe(
+    'CHROMIUM_PATH is "/no/such". Expected the path of a Chromium that runs.',
+  );
 });

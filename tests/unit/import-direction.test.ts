@@ -57,3 +57,14 @@ test('domain imports nothing but itself and astro/zod', () => {
   );
   expect(foreign).toEqual([]);
 });
+
+test('what lays out does not fetch: of library it knows types alone, of astro:content nothing', () => {
+  const given = globSync(['src/components/{site,ui}/*.{ts,astro}', 'src/layouts/*.astro']);
+  expect(given.length).toBeGreaterThan(25);
+  const fetching = given.flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^;]*'(#library\/|astro:content)/gm),
+    ].map(([found]) => `${file}: ${found}`),
+  );
+  expect(fetching).toEqual([]);
+});

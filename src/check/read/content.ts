@@ -1,30 +1,12 @@
-import { globSync, statSync } from 'node:fs';
+import { globSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type AddressTable, addressTable } from '#domain/address-table.ts';
-import { type Article, article } from '#domain/article.ts';
-import { type Authority, authority } from '#domain/authority.ts';
-import { type ClaimWords, claimWords } from '#domain/claim-words.ts';
-import { type Event, event } from '#domain/event.ts';
-import { type ForbiddenClaim, forbiddenClaim } from '#domain/forbidden-claim.ts';
-import { alikeReason, interfaceWords, wordsKey } from '#domain/interface-words.ts';
-import { type Label, label } from '#domain/label.ts';
+import type { z } from 'astro/zod';
+import { type Entry, files, idIn } from '#domain/files.ts';
 import { language } from '#domain/language.ts';
-import { type Publication, publication } from '#domain/publication.ts';
-import { type RegionCard, regionCard, type RegionWords, regionWords } from '#domain/region.ts';
-import { type ScreenManifest, screenManifest } from '#domain/screen-manifest.ts';
-import { type Setting, setting } from '#domain/setting.ts';
-import { type Source, source } from '#domain/source.ts';
-import { type Spelling, spelling } from '#domain/spelling.ts';
-import { type Uncited, uncited } from '#domain/uncited.ts';
-import {
-  type Walkthrough,
-  type WalkthroughWords,
-  walkthrough,
-  walkthroughWords,
-} from '#domain/walkthrough.ts';
-import type { Fault } from './fault.ts';
+import { foundBy, type RuleFault } from './fault.ts';
 import type { MdxFile } from './mdx-file.ts';
 import { type RecordsFile, type RecordFile, Reader } from './reader.ts';
+import { removeSlowPatterns } from './slow-patterns.ts';
 
 /** The folders whose files come in every language. */
 export const kinds = ['articles', 'walkthroughs', 'regions'] as const;
@@ -34,115 +16,152 @@ type Kind = (typeof kinds)[number];
 
 /** The names of the files that stand once in a folder, whatever the languages. */
 export const cardNames: Partial<Record<Kind, string>> = {
-  walkthroughs: 'walkthrough.yml',
-  regions: 'region.yml',
+  walkthroughs: basename(files.walkthroughCards.path),
+  regions: basename(files.regionCards.path),
 };
 
-/** A text that exists, whether it can be read or not. */
+/** A text that exists, whether it can be read or not, and whether or not its name is a language of the guide. */
 type TextName = { file: string; kind: Kind; key: string; locale: string };
 
-/** The head of a text, by the folder where it stands. */
-const heads = { articles: article, walkthroughs: walkthroughWords, regions: regionWords };
-type Head = Article | WalkthroughWords | RegionWords;
+/** One article, walkthrough or region in one language of the guide. `words` is its frontmatter, where that is valid. */
+export type Document = TextName & MdxFile & { words: Entry<Kind> | undefined };
 
-/** One article, walkthrough or region in one language. `words` is its head, where that fits. */
-export type Document = TextName & MdxFile & { words: Head | undefined };
+/** What a file of one record, or of many, holds. */
+type One<Name extends keyof typeof files> = RecordFile<Entry<Name>>;
+type Many<Name extends keyof typeof files> = RecordsFile<Entry<Name>>;
 
-/** Everything under `content/` that could be read and fits its schema, with the places where things stand. */
+/** A row of the table of files, for one file. */
+type FileOf<T> = {
+  path: string;
+  schema: z.ZodType<T>;
+  ids?: z.ZodType<string, string>;
+  canBeEmpty?: boolean;
+};
+
+/** Everything under `content/` that could be read and is valid, with the places where things stand. */
 export type Content = {
   /** the project's folder */
   root: string;
-  /** what could not be read or does not fit: the rules do not see it */
-  faults: Fault[];
+  /** what could not be read or is not valid: the rules do not see it */
+  faults: RuleFault[];
   /** rows of the table of addresses; none where that could not be read */
   locales: string[];
-  addresses: RecordFile<AddressTable>;
+  addresses: One<'addresses'>;
+  /** every path and anchor that was ever published, and where the former ones lead */
+  published: One<'published'>;
+  former: One<'former'>;
   /** every file, and those among them that are read here */
   files: string[];
   read: ReadonlySet<string>;
   texts: TextName[];
   documents: Document[];
-  walkthroughs: Map<string, RecordFile<Walkthrough>>;
-  regions: Map<string, RecordFile<RegionCard>>;
-  labels: RecordsFile<Label>;
-  settings: RecordsFile<Setting>;
-  sources: RecordsFile<Source>;
-  timeline: RecordsFile<Event>;
-  authorities: Map<string, RecordFile<Authority>>;
+  walkthroughs: Map<string, One<'walkthroughCards'>>;
+  regions: Map<string, One<'regionCards'>>;
+  labels: Many<'labels'>;
+  settings: Many<'settings'>;
+  sources: Many<'sources'>;
+  timeline: Many<'timeline'>;
+  authorities: Map<string, One<'authorities'>>;
   /** the interface's own words, by locale */
-  strings: Map<string, RecordsFile<string>>;
+  strings: Map<string, Many<'strings'>>;
   /** why words of the interface may be the same in two languages, by their key */
-  alike: RecordsFile<string>;
+  alike: Many<'alike'>;
   /** what makes a sentence a claim, by language */
-  claims: RecordsFile<ClaimWords>;
+  claims: Many<'claims'>;
   /** paragraphs that may go without a source */
-  uncited: RecordsFile<Uncited>;
+  uncited: Many<'uncited'>;
   /** what no page may say */
-  forbidden: RecordsFile<ForbiddenClaim>;
+  forbidden: Many<'forbidden'>;
   /** words that are right and that no dictionary has */
-  spelling: RecordFile<Spelling>;
-  pictures: RecordFile<ScreenManifest>;
+  spelling: One<'spelling'>;
+  /** what each drawing shows */
+  screens: Many<'screens'>;
+  pictures: One<'pictures'>;
   /** how readers reach whoever publishes the guide */
-  publication: RecordFile<Publication>;
+  publication: One<'publication'>;
 };
 
 /** Reads the whole content of a project, and holds each file against its schema in src/domain. */
 export function readContent(root: string): Content {
   const reader = new Reader(root);
   const list = (pattern: string) => globSync(pattern, { cwd: root }).sort();
-  /** Files of one shape, by the part of their path that tells them apart. */
-  const each = <T>(pattern: string, part: number, read: (file: string) => T) =>
-    new Map(list(pattern).map((file) => [nameOf(file.split('/')[part] ?? ''), read(file)]));
+  const one = <T>({ path, schema }: FileOf<T>, id?: string) => reader.one(path, schema, id);
+  const many = <T>({ path, schema, ids, canBeEmpty }: FileOf<T>) =>
+    reader.many(path, schema, ids, canBeEmpty);
+  /** The files of one path, by what tells them apart. */
+  const each = <T>(path: string, read: (file: string, id: string) => T) =>
+    new Map(list(path).map((file) => [idIn(path, file), read(file, idIn(path, file))]));
 
   const texts = kinds.flatMap((kind) =>
-    list(`content/${kind}/*/*.mdx`).map((file): TextName => {
-      const [, , key = '', name = ''] = file.split('/');
-      return { file, kind, key, locale: nameOf(name) };
+    [...each(files[kind].path, (file) => file)].map(([id, file]): TextName => {
+      const [key = '', locale = ''] = id.split('/');
+      return { file, kind, key, locale };
     }),
   );
-  const addresses = reader.one('content/ui/addresses.json', addressTable);
-  return {
+  const addresses = one(files.addresses);
+  const locales = localesOf(addresses);
+  // Without the rows a text is of a language of the guide if its name is any language: rules ask Intl about it.
+  const isInGuide = (locale: string) =>
+    locales.length > 0 ? locales.includes(locale) : language.safeParse(locale).success;
+  const content: Content = {
     root,
     faults: reader.faults,
-    locales: localesOf(addresses),
+    locales,
     addresses,
-    files: list('content/**').filter((file) => statSync(join(root, file)).isFile()),
+    published: one(files.published),
+    former: one(files.former),
+    files: filesIn(root, 'content'),
     read: reader.files,
     texts,
-    documents: texts.flatMap((text): Document[] => {
-      const mdx = reader.mdx<Head>(text.file, heads[text.kind]);
-      return mdx ? [{ ...text, ...mdx }] : [];
-    }),
-    walkthroughs: each('content/walkthroughs/*/walkthrough.yml', 2, (file) =>
-      reader.one(file, walkthrough),
+    documents: texts
+      .filter(({ locale }) => isInGuide(locale))
+      .flatMap((text): Document[] => {
+        const mdx = reader.mdx<Entry<Kind>>(text.file, files[text.kind].schema);
+        return mdx ? [{ ...text, ...mdx }] : [];
+      }),
+    walkthroughs: each(files.walkthroughCards.path, (path) =>
+      one({ ...files.walkthroughCards, path }),
     ),
-    regions: each('content/regions/*/region.yml', 2, (file) => reader.one(file, regionCard)),
-    labels: reader.many('content/facts/labels.yml', label),
-    settings: reader.many('content/facts/settings.yml', setting),
-    sources: reader.many('content/facts/sources.yml', source),
-    timeline: reader.many('content/facts/timeline.yml', event),
-    authorities: each('content/facts/authorities/*.yml', 3, (file) =>
-      reader.one(file, authority, nameOf(basename(file))),
+    regions: each(files.regionCards.path, (path) => one({ ...files.regionCards, path })),
+    labels: many(files.labels),
+    settings: many(files.settings),
+    sources: many(files.sources),
+    timeline: many(files.timeline),
+    authorities: each(files.authorities.path, (path, id) =>
+      one({ ...files.authorities, path }, id),
     ),
-    strings: each('content/ui/*/site.json', 2, (file) =>
-      reader.many(file, interfaceWords, wordsKey),
+    strings: new Map(
+      [...each(files.strings.path, (path) => path)]
+        .filter(([locale]) => isInGuide(locale))
+        .map(([locale, path]) => [locale, many({ ...files.strings, path })]),
     ),
-    alike: reader.many('content/ui/alike.yml', alikeReason, wordsKey),
-    claims: reader.many('content/rules/claims.yml', claimWords, language),
-    uncited: reader.many('content/rules/uncited.yml', uncited),
-    forbidden: reader.many('content/rules/forbidden.yml', forbiddenClaim),
-    spelling: reader.one('content/rules/spelling.yml', spelling),
-    pictures: reader.one('content/screens/manifest.json', screenManifest),
-    publication: reader.one('content/publication.yml', publication),
+    alike: many(files.alike),
+    claims: many(files.claims),
+    uncited: many(files.uncited),
+    forbidden: many(files.forbidden),
+    spelling: one(files.spelling),
+    screens: many(files.screens),
+    pictures: one(files.pictures),
+    publication: one(files.publication),
   };
+  reader.faults.push(...foundBy('slow-pattern', removeSlowPatterns(content)));
+  return content;
 }
 
-// A slug that does not fit leaves the rows known.
-function localesOf({ yaml }: RecordFile<AddressTable>): string[] {
+// A slug that is not valid does not hide which rows there are.
+function localesOf({ yaml }: One<'addresses'>): string[] {
   const rows = typeof yaml.value === 'object' ? Object.keys(yaml.value ?? {}) : [];
   return rows.every((row) => language.safeParse(row).success) ? rows : [];
 }
 
-function nameOf(file: string): string {
-  return file.replace(/\.[a-z]+$/, '');
+/** Everything in a folder but folders, however deep. Links are named and not followed: they may lead in a circle. */
+function filesIn(root: string, folder: string): string[] {
+  const path = join(root, folder);
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .flatMap((entry) => {
+      const below = join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(root, below) : [below];
+    })
+    .sort();
 }

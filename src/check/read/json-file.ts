@@ -1,27 +1,101 @@
-import { placeIn } from './fault.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import { type Fault, placeIn } from './fault.ts';
+import { nestedTooDeeply, type Slip } from './slip.ts';
+import type { YamlFile } from './yaml-file.ts';
 
-/** Reads a JSON text, strictly: YAML, of which JSON is a part, only tells where its values stand. */
+/** Reads a JSON text, strictly: no comments, no comma after the last entry, no name twice. */
 export function readJson(file: string, text: string): YamlFile {
-  const yaml = readYaml(file, text);
+  const { root, slips } = parse(text);
+  const fault = ({ offset, what }: Slip): Fault => ({ file, ...placeIn(text, offset), what });
+  const nodeAt = (path: PropertyKey[]) => root && findNodeAtLocation(root, path.map(toSegment));
+
+  const faultAt = (path: PropertyKey[], what: string): Fault => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = nodeAt(path.slice(0, depth));
+      if (node) return fault({ offset: node.offset, what });
+    }
+    return { file, line: 1, column: 1, what };
+  };
+  const faultAtName = (path: PropertyKey[], what: string): Fault => {
+    const name = nodeAt(path)?.parent?.children?.[0];
+    return name ? fault({ offset: name.offset, what }) : faultAt(path, what);
+  };
+  const value: unknown = root && slips.length === 0 ? getNodeValue(root) : undefined;
+  return { file, value, faults: slips.map(fault), faultAt, faultAtName };
+}
+
+function parse(text: string): { root: Node | undefined; slips: Slip[] } {
+  const errors: ParseError[] = [];
   try {
-    const value: unknown = JSON.parse(text);
-    // JSON.parse() lets a later value replace an earlier one of the same name.
-    return { ...yaml, value: yaml.faults.length > 0 ? undefined : value };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const what = `This is not JSON: ${message.replace(/ (in JSON )?at position .*$|, (\.\.\.)?".*$/s, '')}. Names and words stand in "…", a comma between two entries and none after the last, and no comments.`;
-    const fault = { file, ...placeIn(text, offsetOf(message, text)), what };
-    return { ...yaml, value: undefined, faults: [fault] };
+    const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+    // After one slip the parser reports its consequences too.
+    const [first] = errors;
+    if (first) return { root, slips: [{ offset: first.offset, what: explain(first, text) }] };
+    return { root, slips: root ? slipsIn(root) : [] };
+  } catch {
+    return { root: undefined, slips: [{ offset: 0, what: nestedTooDeeply }] };
   }
 }
 
-// V8 gives a position, or the ten characters on either side, or speaks of the end.
-function offsetOf(message: string, text: string): number {
-  const [, position] = / at position (\d+)/.exec(message) ?? [];
-  if (position) return Number(position);
-  const [, cut, excerpt = ''] =
-    /, (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message) ?? [];
-  if (!excerpt) return text.length;
-  return text.indexOf(excerpt) + (cut ? 10 : 0);
+/** No file of ours nests as deeply; what reads the value would run out of stack at some thousands. */
+const deepest = 50;
+
+/** Names that an object has twice, and what is nested too deeply. */
+function slipsIn({ type, offset, children = [] }: Node, depth = 0): Slip[] {
+  if (depth > deepest) return [{ offset, what: nestedTooDeeply }];
+  const names =
+    type === 'object' ? children.flatMap((property) => property.children?.[0] ?? []) : [];
+  const isFirst = ({ value }: Node, index: number) =>
+    names.findIndex((other) => other.value === value) === index;
+  return [
+    ...names
+      .filter((name, index) => !isFirst(name, index))
+      .map((name) => ({
+        offset: name.offset,
+        what: `The name "${String(name.value)}" appears twice. Remove one of the two.`,
+      })),
+    ...children.flatMap((child) => slipsIn(child, depth + 1)),
+  ];
+}
+
+const remedies: Record<string, string> = {
+  InvalidSymbol: 'Names and words stand in straight double quotes: "…".',
+  InvalidNumberFormat: 'This is not a number. Put words in double quotes.',
+  PropertyNameExpected: 'A name in double quotes is missing here.',
+  ValueExpected: 'A value is missing here.',
+  ColonExpected: 'A colon is missing between a name and its value.',
+  CommaExpected: 'A comma is missing before this entry.',
+  CloseBraceExpected: 'A } is missing.',
+  CloseBracketExpected: 'A ] is missing.',
+  EndOfFileExpected: 'The text goes on after its end. Look for a bracket too many.',
+  InvalidCommentToken: 'A comment is not for JSON. Remove it.',
+  UnexpectedEndOfComment: 'A comment is not for JSON. Remove it.',
+  UnexpectedEndOfString: 'A double quote is missing. Close it on the same line.',
+  UnexpectedEndOfNumber: 'This is not a number. Put words in double quotes.',
+  InvalidUnicode: 'After \\u come four digits or letters from a to f.',
+  InvalidEscapeCharacter: 'After a \\ only these may follow: " \\ / b f n r t u.',
+  InvalidCharacter: 'A control character stands here, a tab perhaps. Remove it.',
+};
+
+function explain({ error, offset, length }: ParseError, text: string): string {
+  const code = printParseErrorCode(error);
+  const found = text.slice(offset, offset + Math.max(1, length));
+  if (found === '') return 'Invalid JSON: The text ends too early. Close every quote and bracket.';
+  if (found === ',') return 'Invalid JSON: Two commas follow each other. Remove one.';
+  const isAfterComma = /,\s*$/.test(text.slice(0, offset)) && /^[}\]]/.test(found);
+  if (isAfterComma)
+    return 'Invalid JSON: No comma may follow the last entry. Remove the one before this.';
+  if (found.startsWith('#')) return `Invalid JSON: ${remedies['InvalidCommentToken']}`;
+  return `Invalid JSON: ${remedies[code] ?? code}`;
+}
+
+function toSegment(step: PropertyKey): string | number {
+  return typeof step === 'symbol' ? String(step) : step;
 }

@@ -1,30 +1,19 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { authorTags } from '#domain/author-tags.ts';
-import { type Fault, nearest } from './fault.ts';
+import { findTag } from '#domain/author-tags.ts';
+import { wordPropsOf } from '#domain/tag.ts';
+import type { Fault } from './fault.ts';
 import { refused, syntaxFault } from './mdx-syntax.ts';
 import { readYaml, unreadable, type YamlFile } from './yaml-file.ts';
 
 /** A tag as its author wrote it. */
 export type Tag = {
-  /** the tag of the guide that is meant, where the name is misspelt */
   name: string;
-  written: string;
   props: Record<string, string>;
   /** the tags around it, the outermost first */
   within: Tag[];
   line: number;
   column: number;
 };
-
-const names = Object.keys(authorTags);
-
-/** Props whose words a reader sees: each language has its own. */
-export const wordProps = ['title', 'what'];
-
-/** Tells whether the guide has no tag of the name that an author wrote. */
-export function isUnknownTag({ written }: Tag): boolean {
-  return !names.includes(written);
-}
 
 /** Where words stand. */
 type Words = {
@@ -101,9 +90,7 @@ function collect(node: MdastNode, within: Tag[], mdx: MdxFile, parts: Block['par
     mdx.tags.push(tag);
     parts.push(tag);
     around = [...within, tag];
-    for (const prop of wordProps) {
-      const text = tag.props[prop];
-      if (!text) continue;
+    for (const [prop, text] of Object.entries(readerWords(tag))) {
       mdx.prose.push({ text, within: around, prop, line, column });
       mdx.blocks.push({ parts: [text], within: around, prop, line, column });
     }
@@ -117,13 +104,18 @@ function collect(node: MdastNode, within: Tag[], mdx: MdxFile, parts: Block['par
   }
 }
 
+/** The words of a tag's props that a reader sees, by prop: each language has its own. */
+export function readerWords({ name, props }: Tag): Record<string, string> {
+  const declared = findTag(name);
+  const found = declared ? wordPropsOf(declared) : [];
+  return Object.fromEntries(found.flatMap((prop) => (props[prop] ? [[prop, props[prop]]] : [])));
+}
+
 type TagNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 function readTag(node: TagNode, within: Tag[], mdx: MdxFile): Tag {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  const written = node.name ?? '';
-  const name = names.includes(written) ? written : (nearest(written, names) ?? written);
-  const tag: Tag = { name, written, props: {}, within, line, column };
+  const tag: Tag = { name: node.name ?? '', props: {}, within, line, column };
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
       mdx.disallowed.push({ what: 'A prop in braces is code. Write it in quotes.', line, column });

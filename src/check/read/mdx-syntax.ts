@@ -1,5 +1,7 @@
 import type { MdastNode } from 'satteri';
-import type { Fault } from './fault.ts';
+import { type Fault, placeIn } from './fault.ts';
+import type { Tag } from './mdx-file.ts';
+import { nestedTooDeeply } from './slip.ts';
 
 /** The remedy for an address, which the parser takes for a tag or for a link. */
 const address = 'An address in prose cannot be dated. Use <Cite>, <OpenSetting> or <PageLink>.';
@@ -23,7 +25,7 @@ export const refused: Partial<Record<MdastNode['type'], string>> = {
   footnoteDefinition: footnote,
 };
 
-/** What the parser syntaxHints over, and the remedy; the first that fits counts. `rest` is the text from that place on. */
+/** What the parser cannot read, and the remedy; the first match counts. `rest` is the text from that place on. */
 const syntaxHints: { message: RegExp; rest?: RegExp; what: string }[] = [
   { message: /brace|expression/, what: 'A { begins code in MDX. Write the words themselves.' },
   { message: /`!`/, rest: /^.?!--/s, what: 'A comment is not for articles. Remove <!-- … -->.' },
@@ -39,6 +41,8 @@ const syntaxHints: { message: RegExp; rest?: RegExp; what: string }[] = [
 
 /** A syntax error of Sätteri as a fault. It gives its place only in its message: "7:1: Unexpected …". */
 export function syntaxFault(file: string, text: string, error: unknown): Fault {
+  // Out of stack: the parser, or what walks through the nodes that it gives.
+  if (error instanceof RangeError) return { file, line: 1, column: 1, what: nestedTooDeeply };
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', said = message] =
     /^(\d+):(\d+): ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(message) ?? [];
@@ -47,11 +51,24 @@ export function syntaxFault(file: string, text: string, error: unknown): Fault {
     .slice(Number(line) - 1)
     .join('\n')
     .slice(Number(column) - 1);
-  const stumble = syntaxHints.find(
-    (one) => one.message.test(said) && (one.rest?.test(rest) ?? true),
-  );
+  const known = syntaxHints.find((one) => one.message.test(said) && (one.rest?.test(rest) ?? true));
   // Of tags the parser says which; of signs it speaks like a programmer.
-  const isOfTags = stumble === undefined || stumble === syntaxHints.at(-1);
-  const what = [isOfTags ? `${said.replace(/ \(\d+:\d+\)/g, '')}.` : '', stumble?.what ?? ''];
+  const isOfTags = known === undefined || known === syntaxHints.at(-1);
+  const what = [isOfTags ? `${said.replace(/ \(\d+:\d+\)/g, '')}.` : '', known?.what ?? ''];
   return { file, line: Number(line), column: Number(column), what: what.join(' ').trim() };
+}
+
+/** The quotes, lists or tags within each other that a page of ours never needs. */
+const deepest = 20;
+
+const marker = String.raw`[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))`;
+const nestedLine = new RegExp(`^(?:${marker}){${deepest},}`, 'm');
+
+/** Quotes, lists or tags that are nested so deeply that what reads them would run out of stack. */
+export function nestingFault(file: string, text: string, tags: Tag[]): Fault | undefined {
+  const line = nestedLine.exec(text);
+  const place = line
+    ? placeIn(text, line.index)
+    : tags.find(({ within }) => within.length > deepest);
+  return place && { file, line: place.line, column: place.column, what: nestedTooDeeply };
 }

@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
 import { key } from '#domain/key.ts';
-import type { Fault } from './fault.ts';
+import { foundBy, type RuleFault } from './fault.ts';
 import { readJson } from './json-file.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
+import { nestingFault } from './mdx-syntax.ts';
 import { validate } from './schema-faults.ts';
 import { readText } from './text-file.ts';
 import { readYaml, unreadable, type YamlFile } from './yaml-file.ts';
 
-/** One file with what its schema makes of it: undefined where it could not be read or does not fit. */
+/** One file with what its schema makes of it: undefined where it could not be read or is not valid. */
 export type RecordFile<T> = { yaml: YamlFile; value: T | undefined };
 
 /** One file of many records: every id in it, and the records that fit. `ids` is undefined where it could not be read. */
@@ -15,9 +16,9 @@ export type RecordsFile<T> = { yaml: YamlFile; ids: string[] | undefined; record
 
 const named = z.record(z.string(), z.unknown());
 
-/** Reads files against their schemas, and gathers in `faults` what could not be read or does not fit. */
+/** Reads files against their schemas, and gathers in `faults` what could not be read or is not valid. */
 export class Reader {
-  readonly faults: Fault[] = [];
+  readonly faults: RuleFault[] = [];
   /** every file that was asked for */
   readonly files = new Set<string>();
   readonly root: string;
@@ -35,17 +36,24 @@ export class Reader {
     const yaml = this.#yaml(file);
     const issue = key.safeParse(id).error?.issues[0];
     if (issue) {
-      this.faults.push(yaml.faultAt([], `The file’s name does not fit: ${issue.message}.`));
+      const fault = yaml.faultAt([], `The file’s name is not valid: ${issue.message}.`);
+      this.faults.push(...foundBy('file-name', [fault]));
     }
     return { yaml, value: this.#validate(yaml, schema) };
   }
 
   /**
-   * One file that holds many records by their ids: one that does not validate leaves the others in peace.
+   * One file that holds many records by their ids: one that is not valid does not hide the others.
    * @param id what the ids themselves must be
+   * @param canBeEmpty where a file without records says something too; elsewhere it was emptied by mistake
    */
-  many<T>(file: string, schema: z.ZodType<T>, id: z.ZodType<string, string> = key): RecordsFile<T> {
-    const yaml = this.#yaml(file);
+  many<T>(
+    file: string,
+    schema: z.ZodType<T>,
+    id: z.ZodType<string, string> = key,
+    canBeEmpty = false,
+  ): RecordsFile<T> {
+    const yaml = this.#yaml(file, canBeEmpty);
     const found = this.#validate(yaml, named);
     if (found) this.#validate(yaml, z.record(id, z.unknown()));
     const records = new Map<string, T>();
@@ -56,34 +64,46 @@ export class Reader {
     return { yaml, ids: found && Object.keys(found), records };
   }
 
-  /** One MDX file with its head, or undefined where it could not be taken apart. */
+  /** One MDX file with its frontmatter, or undefined where it could not be taken apart. */
   mdx<T>(file: string, head: z.ZodType<T>): (MdxFile & { words: T | undefined }) | undefined {
     const text = this.#text(file);
     if (text === undefined) return undefined;
     const mdx = readMdx(file, text);
-    this.faults.push(...mdx.faults, ...mdx.frontmatter.faults);
+    const nesting = nestingFault(file, text, mdx.tags);
+    if (nesting) {
+      this.faults.push(...foundBy('mdx', [nesting]));
+      return undefined;
+    }
+    this.faults.push(...foundBy('mdx', mdx.faults), ...foundBy('yaml', mdx.frontmatter.faults));
     const words = this.#validate(mdx.frontmatter, head);
     return mdx.faults.length > 0 ? undefined : { ...mdx, words };
   }
 
-  #yaml(file: string): YamlFile {
+  #yaml(file: string, canBeEmpty = false): YamlFile {
     const text = this.#text(file);
-    const parse = file.endsWith('.json') ? readJson : readYaml;
+    const [rule, parse] = file.endsWith('.json') ? ['json', readJson] : ['yaml', readYaml];
     const yaml = text === undefined ? unreadable(file) : parse(file, text);
-    this.faults.push(...yaml.faults);
-    return yaml;
+    this.faults.push(...foundBy(rule, yaml.faults));
+    if (canBeEmpty || !isEmpty(yaml.value)) return yaml;
+    const what = 'The file is empty. Bring back from git what was in it, or fill it in.';
+    this.faults.push(...foundBy('file', [yaml.faultAt([], what)]));
+    return unreadable(file);
   }
 
   #text(file: string): string | undefined {
     const { text, faults } = readText(this.root, file);
     this.files.add(file);
-    this.faults.push(...faults);
+    this.faults.push(...foundBy('file', faults));
     return text;
   }
 
   #validate<T>(yaml: YamlFile, schema: z.ZodType<T>, path?: string[]): T | undefined {
     const { value, faults } = validate(yaml, schema, path);
-    this.faults.push(...faults);
+    this.faults.push(...foundBy('schema', faults));
     return value;
   }
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && (value === null || Object.keys(value).length === 0);
 }

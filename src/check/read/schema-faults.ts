@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { type Fault, hint, nearest } from './fault.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** What a schema makes of a value: nothing when it does not fit, and every way in which it does not. */
+/** What a schema makes of a value: nothing where it is not valid, and everything that is wrong with it. */
 type Validated<T> = { value: T | undefined; faults: Fault[] };
 
 /** Holds a YAML file, or the part of it that `path` leads to, against its schema. A file that could not be read is not judged. */
@@ -29,7 +29,7 @@ export function validate<T>(
     }
     const name = String(where.at(-1) ?? '');
     if (issue.code === 'invalid_key') {
-      const what = `The name "${name}" does not fit: ${issue.issues[0]?.message ?? issue.message}.`;
+      const what = `The name "${name}" is not valid: ${issue.issues[0]?.message ?? issue.message}.`;
       return [yaml.faultAtName(where, what)];
     }
     const isMisspelt = all.some(
@@ -76,11 +76,9 @@ export function formatIssue(issue: z.core.$ZodIssue, value: unknown): string {
       ? 'needs one entry at least.'
       : `must be ${String(issue.minimum)} or more.`;
   }
-  if (issue.code === 'invalid_format' && issue.format === 'url')
-    return 'is not a full URL: start with https://.';
-  if (issue.code === 'invalid_format' && issue.format === 'email')
-    return 'is not an email address: name@host.example.';
-  return `does not fit: ${issue.message}.`;
+  return /^(must|cannot) /.test(issue.message)
+    ? `${issue.message}.`
+    : `is not valid: ${issue.message}.`;
 }
 
 // The name that tells the shapes of a record apart is a choice too.

@@ -1,14 +1,6 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
+import { yamlSlips } from './yaml-slips.ts';
 
 /** A YAML or JSON text that knows where each of its values stands. */
 export type YamlFile = {
@@ -50,57 +42,21 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
     return isNode(name) && name.range ? fault(name.range[0], what) : faultAt(path, what);
   };
 
-  const found = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const [first] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  // After one slip the parser reports its consequences too.
-  const errors = first ? [first] : found;
-  const faults = errors.map((error) => fault(offsetOf(error, document), wordError(error)));
+  const slips = yamlSlips(document, text);
+  let value: unknown;
   try {
-    return {
-      file,
-      value: errors.length > 0 ? undefined : document.toJS(),
-      faults,
-      faultAt,
-      faultAtName,
-    };
+    if (slips.length === 0) value = document.toJS();
   } catch {
-    const what = 'An alias (*name) leads nowhere. Facts need none: write the value, in quotes.';
-    const place = fault(Math.max(0, text.search(/(?<=[\s,[])\*\w/)), what);
-    return { file, value: undefined, faults: [place], faultAt, faultAtName };
+    // The library stops at aliases of aliases that would make gigabytes of a few lines.
+    const what = 'Aliases (*name) multiply the text too often. Write the values themselves.';
+    slips.push({ offset: document.contents?.range[0] ?? 0, what });
   }
+  const faults = slips.map(({ offset, what }) => fault(offset, what));
+  return { file, value, faults, faultAt, faultAtName };
 }
 
-/** A file whose text could not be read at all. Its faults are reported by whoever tried. */
+/** A file whose text could not be read at all: its faults are reported where that was tried. */
 export function unreadable(file: string): YamlFile {
   const fault = (_: PropertyKey[], what: string) => ({ file, line: 1, column: 1, what });
   return { file, value: undefined, faults: [], faultAt: fault, faultAtName: fault };
-}
-
-const remedies: Partial<Record<YAMLError['code'], string>> = {
-  TAB_AS_INDENT: 'A tab stands at the beginning of a line. Indent with spaces.',
-  MISSING_CHAR: 'A quote or a bracket is missing. Close it.',
-  BAD_INDENT:
-    'The indent fits nothing above, or a bracket is not closed. Fields of one record begin in one column.',
-  BAD_SCALAR_START: 'A value may not begin with this sign. Put it in quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'A second colon stands in the line. Put the value in quotes.',
-  MULTILINE_IMPLICIT_KEY: 'The line has no colon. Write name: value.',
-  UNEXPECTED_TOKEN:
-    'Something stands here that belongs to nothing. Put the whole value in quotes, and double a quote that it holds.',
-};
-
-function wordError({ code, message }: YAMLError): string {
-  if (code === 'DUPLICATE_KEY') return 'This name stands twice. Remove one of the two.';
-  return `This is not YAML${remedies[code] ? `. ${remedies[code]}` : `: ${message}.`}`;
-}
-
-// A quote that is not closed is missed at the end of the file: the author looks for where it opens.
-function offsetOf({ code, pos }: YAMLError, document: Document.Parsed): number {
-  let [offset] = pos;
-  if (code !== 'MISSING_CHAR') return offset;
-  visit(document, {
-    Scalar(_, { type, range }) {
-      if (type?.startsWith('QUOTE') && range) offset = range[0];
-    },
-  });
-  return offset;
 }

@@ -9,15 +9,15 @@ export const addressesAreUnique: Rule = ({ addresses: { yaml, value } }) => {
   }));
   const keys = [...new Set(rows.flatMap(({ slugs }) => [...slugs.keys()]))];
   /** The key that an earlier one of the same page makes useless. */
-  const twinOf = (key: string) =>
+  const duplicateOf = (key: string) =>
     ['home', ...keys.slice(0, keys.indexOf(key))].find(
       (other) => pageKeyOf(other) === pageKeyOf(key),
     );
-  const twins = keys.filter(twinOf);
+  const duplicates = keys.filter(duplicateOf);
   return [
-    ...twins.flatMap((key) => {
+    ...duplicates.flatMap((key) => {
       const row = rows.find(({ slugs }) => slugs.has(key));
-      const what = `The page "${pageKeyOf(key)}" stands twice in the table: as "${twinOf(key)}" and as "${key}". A page has one place: remove the other from every row.`;
+      const what = `The page "${pageKeyOf(key)}" stands twice in the table: as "${duplicateOf(key)}" and as "${key}". A page has one place: remove the other from every row.`;
       return row ? [yaml.faultAtName([row.locale, ...key.split('.')], what)] : [];
     }),
     ...rows.flatMap(({ locale, slugs }) => [
@@ -25,7 +25,7 @@ export const addressesAreUnique: Rule = ({ addresses: { yaml, value } }) => {
         .filter(
           (key) =>
             !slugs.has(key) &&
-            !keys.some((twin) => twin !== key && pageKeyOf(twin) === pageKeyOf(key)),
+            !keys.some((other) => other !== key && pageKeyOf(other) === pageKeyOf(key)),
         )
         .map((key) => {
           const there = rows.filter((row) => row.slugs.has(key)).map((row) => `"${row.locale}"`);
@@ -34,7 +34,7 @@ export const addressesAreUnique: Rule = ({ addresses: { yaml, value } }) => {
         }),
       ...[...slugs].flatMap(([key, path]) => {
         const [first = key] = [...slugs].find(([, other]) => other === path) ?? [];
-        if (first === key || twins.includes(key)) return [];
+        if (first === key || duplicates.includes(key)) return [];
         const what = `Two pages share the address ${path}: "${first}" and "${key}". Give one of them another slug.`;
         return [yaml.faultAt([locale, ...key.split('.')], what)];
       }),

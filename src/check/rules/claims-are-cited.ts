@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 /** Whatever says something of LinkedIn, Microsoft, a law or a regulator cites a source, or is allowed not to. */
 export const claimsAreCited: Rule = (content) => {
   const { documents, claims, locales, uncited } = content;
-  // Of words that could not be read nobody knows what they allow.
+  // Unreadable lists: reported already, so skip.
   if (!claims.ids || !uncited.ids) return [];
   const bare = documents.flatMap((document) => {
     const words = claims.records.get(document.locale);
@@ -63,12 +63,12 @@ function entryFaults(
   isNeeded: boolean,
   { documents, uncited: { yaml }, locales }: Content,
 ): Fault[] {
-  const twins = documents.filter(({ key }) => key === page);
-  if (twins.length === 0) {
+  const translations = documents.filter(({ key }) => key === page);
+  if (translations.length === 0) {
     const what = `The page "${page}" does not exist, or cannot be read. Fix its name, or remove the entry.`;
     return [yaml.faultAt([id, 'page'], what)];
   }
-  const faults = twins.flatMap(({ blocks, locale, file }) => {
+  const faults = translations.flatMap(({ blocks, locale, file }) => {
     if (!begins?.[locale] || blocks.some((block) => opens(begins[locale], block))) return [];
     const what = `No paragraph of ${file} begins with “${begins[locale]}”. Fix the words, or remove the entry.`;
     return [yaml.faultAt([id, 'begins', locale], what)];

@@ -1,7 +1,7 @@
 import type { ClaimWords } from '#domain/claim-words.ts';
 import { blockText, sentencesIn } from '#check/text/block-text.ts';
 import type { Document } from '#check/read/content.ts';
-import { type Block, wordProps } from '#check/read/mdx-file.ts';
+import { type Block, readerWords } from '#check/read/mdx-file.ts';
 import { saysSomething } from '#check/text/says-something.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,7 +28,7 @@ function datelessIn(block: Block, words: ClaimWords, { locale }: Document): stri
   // A title says what its part is about: the part has the dates. Those of events stand in the timeline.
   if (prop || within.some(({ name }) => name === 'Event')) return undefined;
   const text = blockText(block);
-  const titles = within.flatMap(({ props }) => wordProps.flatMap((name) => props[name] ?? []));
+  const titles = within.flatMap((tag) => Object.values(readerWords(tag)));
   if ([text, ...titles].some((one) => year.test(one))) return undefined;
   const sentences = sentencesIn(text, locale);
   return sentences.find((sentence, index) => {

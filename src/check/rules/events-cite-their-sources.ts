@@ -1,18 +1,17 @@
 import type { Fault } from '#check/read/fault.ts';
 import type { Rule } from './rule.ts';
 import { placeOf } from './place.ts';
-import { isKnown } from './translation-pairs.ts';
 
 /** What the date of an event rests on is cited in its words, where the reader meets it: nothing adds the numbers by itself. */
-export const eventsCiteTheirSources: Rule = ({ documents, sources, timeline }, known) =>
+export const eventsCiteTheirSources: Rule = ({ documents, sources, timeline }) =>
   documents.flatMap((document) =>
     document.tags.flatMap((tag): Fault[] => {
-      if (tag.name !== 'Event' || isKnown(tag, document, known)) return [];
+      if (tag.name !== 'Event') return [];
       const id = tag.props['id'] ?? '';
       const cited = document.tags
         .filter(({ name, within }) => name === 'Cite' && within.includes(tag))
         .map(({ props }) => props['id']);
-      // A source that does not exist is reported.
+      // An unknown source is reported by ids-exist: to cite it would be no remedy.
       const missing = timeline.records
         .get(id)
         ?.sources.filter((source) => sources.ids?.includes(source) && !cited.includes(source));

@@ -1,10 +1,10 @@
-import { regionIds } from '#domain/region.ts';
-import { pageKeysOf } from '#routes/address-table.ts';
+import { language } from '#domain/language.ts';
+import { pageKeyOf, pageKeysOf, slugsOf } from '#routes/address-table.ts';
 import { kinds } from '#check/read/content.ts';
-import { hint } from '#check/read/fault.ts';
+import { hint, nearest } from '#check/read/fault.ts';
 import type { Rule } from './rule.ts';
 
-/** Every page of the table of addresses and every region has its words in every language, and every text has an address. */
+/** Every page of the table of addresses has its words in every language, and every text has an address. */
 export const everyLanguageExists: Rule = ({ texts, locales, addresses, walkthroughs, regions }) => {
   const folders = new Map<string, (typeof kinds)[number]>([
     ...[...walkthroughs.keys()].map((key) => [key, 'walkthroughs'] as const),
@@ -12,26 +12,18 @@ export const everyLanguageExists: Rule = ({ texts, locales, addresses, walkthrou
     ...texts.map(({ kind, key }) => [key, kind] as const),
   ]);
   const at = (file: string, what: string) => ({ file, line: 1, column: 1, what });
-  // Of a table that could not be read nobody knows what it lacks.
+  // Unreadable table: reported already, so skip.
   const pageKeys = addresses.value && pageKeysOf(addresses.value);
-  const isRegion = (key: string) => regionIds.some((id) => id === key);
+  const withoutFolder = (pageKeys ?? []).filter((key) => !folders.has(key));
+  const pathTo = (key: string) =>
+    locales
+      .flatMap((locale) =>
+        [...slugsOf(addresses.value ?? {}, locale).keys()].map((slug) => ({ locale, slug })),
+      )
+      .filter(({ slug }) => pageKeyOf(slug) === key)
+      .map(({ locale, slug }) => [locale, ...slug.split('.')])[0] ?? [];
+  const isLanguage = (locale: string) => language.safeParse(locale).success;
   return [
-    ...regionIds
-      .filter((id) => folders.get(id) !== 'regions' && !pageKeys?.includes(id))
-      .map((id) =>
-        at(
-          `content/regions/${id}`,
-          `The region "${id}" has no folder and no address, and src/domain/region.ts names it. Bring both back, or remove it there too.`,
-        ),
-      ),
-    ...[...folders]
-      .filter(([key, kind]) => kind === 'regions' && !isRegion(key))
-      .map(([key]) =>
-        at(
-          `content/regions/${key}`,
-          `"${key}" is not a region of src/domain/region.ts. ${hint(key, regionIds)} A new one is added there.`,
-        ),
-      ),
     ...[...folders].flatMap(([key, kind]) =>
       locales
         .filter((locale) => !texts.some((other) => other.key === key && other.locale === locale))
@@ -43,28 +35,29 @@ export const everyLanguageExists: Rule = ({ texts, locales, addresses, walkthrou
         ),
     ),
     ...texts
-      .filter(({ locale }) => locales.length > 0 && !locales.includes(locale))
-      .map(({ file, locale }) =>
-        at(
-          file,
-          `"${locale}" is not a language of the guide. ${hint(locale, locales)} A new one needs a row in content/ui/addresses.json.`,
-        ),
-      ),
+      .filter(({ locale }) => !(locales.length > 0 ? locales.includes(locale) : isLanguage(locale)))
+      .map(({ file, locale }) => {
+        const [letters = ''] = /^[a-z]*/.exec(locale.toLowerCase()) ?? [];
+        const remedy = isLanguage(locale)
+          ? 'A new one needs a row in content/ui/addresses.json.'
+          : 'Rename or remove the file.';
+        const what = `"${locale}" is not a language of the guide. ${hint(letters, locales)} ${remedy}`;
+        return at(file, what);
+      }),
     ...[...folders]
       .filter(([key]) => pageKeys && !pageKeys.includes(key))
-      .map(([key, kind]) =>
-        at(
-          `content/${kind}/${key}`,
-          `The page "${key}" has no address. Add it to every row of content/ui/addresses.json.`,
-        ),
+      .map(([key, kind]) => {
+        const meant = nearest(key.toLowerCase(), withoutFolder);
+        const remedy = meant
+          ? `Did you mean "${meant}"? Rename the folder.`
+          : 'Add it to every row of content/ui/addresses.json.';
+        return at(`content/${kind}/${key}`, `The page "${key}" has no address. ${remedy}`);
+      }),
+    ...withoutFolder.map((key) =>
+      addresses.yaml.faultAtName(
+        pathTo(key),
+        `The page "${key}" has an address but no words. Write them in a folder "${key}" of ${kinds.map((kind) => `content/${kind}`).join(', ')}, or remove the address.`,
       ),
-    ...(pageKeys ?? [])
-      .filter((key) => !folders.has(key))
-      .map((key) =>
-        addresses.yaml.faultAt(
-          [],
-          `The page "${key}" has an address but no words. Write them in a folder "${key}" of ${kinds.map((kind) => `content/${kind}`).join(', ')}, or remove the address.`,
-        ),
-      ),
+    ),
   ];
 };

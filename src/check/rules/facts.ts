@@ -1,21 +1,29 @@
+import type { z } from 'astro/zod';
+import { files } from '#domain/files.ts';
 import type { Content } from '#check/read/content.ts';
 import type { RecordFile, RecordsFile } from '#check/read/reader.ts';
 import type { YamlFile } from '#check/read/yaml-file.ts';
 
 /** One fact that fits its schema, with the path that leads to it in its file. */
-type Fact = { yaml: YamlFile; value: unknown; path: string[] };
+type Fact = { yaml: YamlFile; schema: z.ZodType; value: unknown; path: string[] };
 
 /** Every card, label, setting, source, event and authority that fits its schema. */
 export function facts(content: Content): Fact[] {
-  const { walkthroughs, regions, authorities, labels, settings, sources, timeline } = content;
-  const files: RecordFile<unknown>[] = [walkthroughs, regions, authorities].flatMap((all) => [
-    ...all.values(),
-  ]);
-  const records: RecordsFile<unknown>[] = [labels, settings, sources, timeline];
   return [
-    ...files.map(({ yaml, value }) => ({ yaml, value, path: [] })),
-    ...records.flatMap(({ yaml, records: all }) =>
-      [...all].map(([id, value]) => ({ yaml, value, path: [id] })),
-    ),
+    ...cards(content.walkthroughs, files.walkthroughCards.schema),
+    ...cards(content.regions, files.regionCards.schema),
+    ...cards(content.authorities, files.authorities.schema),
+    ...records(content.labels, files.labels.schema),
+    ...records(content.settings, files.settings.schema),
+    ...records(content.sources, files.sources.schema),
+    ...records(content.timeline, files.timeline.schema),
   ];
+}
+
+function cards<T>(files: Map<string, RecordFile<T>>, schema: z.ZodType<T>): Fact[] {
+  return [...files.values()].map(({ yaml, value }) => ({ yaml, schema, value, path: [] }));
+}
+
+function records<T>(file: RecordsFile<T>, schema: z.ZodType<T>): Fact[] {
+  return [...file.records].map(([id, value]) => ({ yaml: file.yaml, schema, value, path: [id] }));
 }

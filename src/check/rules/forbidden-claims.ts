@@ -3,6 +3,7 @@ import type { Content, Document } from '#check/read/content.ts';
 import type { Fault } from '#check/read/fault.ts';
 import { isForbidden } from '#check/text/is-forbidden.ts';
 import type { Block } from '#check/read/mdx-file.ts';
+import { altTexts } from './alt-texts.ts';
 import type { Rule } from './rule.ts';
 
 /** No page and no word of the interface says what the facts do not bear. */
@@ -16,12 +17,15 @@ export const forbiddenClaims: Rule = (content) => [
         const text = key === mythPage ? blockText(block).replace(quoted, '…') : blockText(block);
         return saidIn(text, locale, content).map((what) => ({ file, line, column, what }));
       }),
-    ...headFaults(document, content),
+    ...frontmatterFaults(document, content),
   ]),
   ...[...content.strings].flatMap(([locale, { yaml, records }]) =>
     [...records].flatMap(([key, words]) =>
       saidIn(plain(words), locale, content).map((what) => yaml.faultAt([key], what)),
     ),
+  ),
+  ...altTexts(content).flatMap(({ text, locale, at }) =>
+    saidIn(plain(text), locale, content).map(at),
   ),
 ];
 
@@ -48,7 +52,7 @@ function saidIn(text: string, locale: string, { forbidden }: Content): string[] 
   );
 }
 
-function headFaults({ frontmatter, words, locale }: Document, content: Content): Fault[] {
+function frontmatterFaults({ frontmatter, words, locale }: Document, content: Content): Fault[] {
   return Object.entries(words ?? {}).flatMap(([field, text]) =>
     typeof text === 'string'
       ? saidIn(plain(text), locale, content).map((what) => frontmatter.faultAt([field], what))

@@ -1,16 +1,18 @@
 import { cardNames } from '#check/read/content.ts';
 import type { Rule } from './rule.ts';
 
-/** For whoever looks into the folder. */
+/** For readers of the folder: no page shows them. */
 const notes = /\/(README|LICENSE)\.md$/;
 
 /** Every walkthrough and region has its card under its name, and no file stands where nothing reads it. */
-export const noStrayFiles: Rule = ({ files, read, pictures }) => {
+export const noStrayFiles: Rule = ({ files, read, texts, pictures }) => {
   const shown = pictures.value?.map(({ file }) => `content/screens/${file}`);
   const isRead = (file: string) =>
     read.has(file) ||
+    // A text in no language of the guide is told by another rule.
+    texts.some((text) => text.file === file) ||
     notes.test(file) ||
-    // Of a manifest that could not be read nobody knows what it shows.
+    // Unreadable manifest: reported already, so skip.
     (file.startsWith('content/screens/') && (shown?.includes(file) ?? true));
   const strays = files.filter((file) => !isRead(file));
   const cards = new Set(files.flatMap((file) => cardOf(file) ?? []));

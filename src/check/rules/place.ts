@@ -1,6 +1,6 @@
 import type { Document } from '#check/read/content.ts';
 import type { Fault } from '#check/read/fault.ts';
-import { type Tag, wordProps } from '#check/read/mdx-file.ts';
+import { readerWords, type Tag } from '#check/read/mdx-file.ts';
 
 /** Where a tag stands; the beginning of its file where there is none. */
 export function placeOf(
@@ -13,6 +13,7 @@ export function placeOf(
 /** A tag as its author wrote it, without the words that differ between languages. */
 export function formatTag(tag: Tag | undefined): string {
   if (!tag) return 'nothing';
-  const props = Object.entries(tag.props).filter(([name]) => !wordProps.includes(name));
+  const differing = readerWords(tag);
+  const props = Object.entries(tag.props).filter(([name]) => !Object.hasOwn(differing, name));
   return `<${[tag.name, ...props.map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
 }

@@ -1,13 +1,9 @@
+import { findTag } from '#domain/author-tags.ts';
+import { isReserved, reserved } from '#routes/anchors.ts';
 import { anchorOf } from '#check/read/anchor.ts';
 import { type Fault, formatPlace } from '#check/read/fault.ts';
 import type { Tag } from '#check/read/mdx-file.ts';
 import type { Rule } from './rule.ts';
-
-/** Ids that the layouts give to parts of every page. */
-const taken = ['main', 'contents', 'at-a-glance', 'authorities', 'sources'] as const;
-
-/** How the ids of single regions, sources, labels, countries and events begin. */
-const beginnings = /^(region|source|label|in|country|event)-/;
 
 /** No two places on a page have the same id: sections, steps, region notes, events, rows, and what the layouts add. */
 export const placesAreUnique: Rule = ({ documents }) =>
@@ -16,19 +12,19 @@ export const placesAreUnique: Rule = ({ documents }) =>
     return places.flatMap((tag): Fault[] => {
       const { line, column } = tag;
       const id = anchorOf(tag) ?? '';
-      const twin = places.find((other) => other !== tag && anchorOf(other) === id);
-      if (twin) {
-        const there = formatPlace({ file, line: twin.line, column: twin.column });
+      const duplicate = places.find((other) => other !== tag && anchorOf(other) === id);
+      if (duplicate) {
+        const there = formatPlace({ file, line: duplicate.line, column: duplicate.column });
         const what = `${name(tag)} stands at ${there} too. Ids are unique on a page: give one of them another, or remove it, in every language.`;
         return [{ file, line, column, what }];
       }
-      const isTaken = taken.some((other) => other === id) || beginnings.test(id);
-      if (['RegionNote', 'Event'].includes(tag.name) || !isTaken) return [];
-      const what = `${name(tag)} has an id that the page itself uses. Choose another: not ${taken.join(', ')}, and none that begins with region-, source-, label-, in-, country- or event-.`;
+      if (findTag(tag.name)?.anchorPrefix || !isReserved(id)) return [];
+      const what = `${name(tag)} has an id that the page itself uses. Choose another: not ${reserved.ids.join(', ')}, and none that begins with ${reserved.prefixes.join(', ')}.`;
       return [{ file, line, column, what }];
     });
   });
 
 function name({ name, props }: Tag): string {
-  return `<${name} ${props['region'] ? `region="${props['region']}"` : `id="${props['id']}"`}>`;
+  const prop = findTag(name)?.anchor ?? 'id';
+  return `<${name} ${prop}="${props[prop]}">`;
 }

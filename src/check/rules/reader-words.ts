@@ -12,10 +12,16 @@ type ReaderWords = {
 };
 
 /**
- * The frontmatter of every text, the words of the interface, and the fields of facts that hold words of ours by language.
+ * The frontmatter of every text, the words of the interface, alt texts, and the fields of facts that hold words of ours by language.
  * Left out is what others wrote: titles of sources, labels of LinkedIn’s screens.
  */
-export function readerWords({ documents, strings, sources, authorities }: Content): ReaderWords[] {
+export function readerWords({
+  documents,
+  strings,
+  sources,
+  authorities,
+  screens,
+}: Content): ReaderWords[] {
   return [
     ...documents.flatMap(({ frontmatter, words, locale }) =>
       Object.entries(words ?? {}).flatMap(([field, text]): ReaderWords[] => {
@@ -30,6 +36,7 @@ export function readerWords({ documents, strings, sources, authorities }: Conten
       ...byLanguage(sources.yaml, [id, 'described'], described),
       ...byLanguage(sources.yaml, [id, 'publisher'], publisher, name),
     ]),
+    ...[...screens.records].flatMap(([id, { alt }]) => byLanguage(screens.yaml, [id, 'alt'], alt)),
     ...[...authorities.values()].flatMap(({ yaml, value }) => [
       ...byLanguage(yaml, ['names'], value?.names, name),
       ...byLanguage(yaml, ['place'], value?.place),

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 import { lags, pages, translationPairs } from './translation-pairs.ts';
 
 /**
- * The heads of a page say the same in every language: the fields, the revision, numbers and dates; and one
+ * The frontmatter of a page is the same in every language: the fields, the revision, numbers and dates; and one
  * at least is up to date. A region names its law where its card has one.
  */
 export const sameFrontmatter: Rule = (content) => [
@@ -38,7 +38,7 @@ function lawFaults({ documents, regions }: Content): Fault[] {
       ? [
           frontmatter.faultAtName(
             ['law'],
-            `The head names a law, and the card has none. Give its sources in ${card.yaml.file}, or remove the field in every language.`,
+            `The frontmatter names a law, and the card has none. Give its sources in ${card.yaml.file}, or remove the field in every language.`,
           ),
         ]
       : [
@@ -50,7 +50,7 @@ function lawFaults({ documents, regions }: Content): Fault[] {
   });
 }
 
-/** The optional fields that only the first of two heads has. A law is held against the card. */
+/** The optional fields that only the first of two texts has. A law is held against the card. */
 function lacking(has: Document, lacks: Document): Fault[] {
   const { words, frontmatter } = lacks;
   return Object.keys((words && has.words) ?? {})
@@ -73,9 +73,9 @@ function revisions(first: Document, other: Document): Fault[] {
 function numbers(first: Document, other: Document): Fault[] {
   const theirs = new Map<string, unknown>(Object.entries(first.words ?? {}));
   return Object.entries(other.words ?? {}).flatMap(([field, words]) => {
-    const twin = theirs.get(field);
-    if (typeof words !== 'string' || typeof twin !== 'string') return [];
-    const [here, there] = [numbersIn(words, other.locale), numbersIn(twin, first.locale)];
+    const translation = theirs.get(field);
+    if (typeof words !== 'string' || typeof translation !== 'string') return [];
+    const [here, there] = [numbersIn(words, other.locale), numbersIn(translation, first.locale)];
     if (here.join(' ') === there.join(' ')) return [];
     const say = (list: string[]) => list.join(' ') || 'none';
     const place = formatPlace(first.frontmatter.faultAt([field], ''));

@@ -3,7 +3,7 @@ import { isQuestion, plain, sentencesIn } from '#check/text/block-text.ts';
 import { type CitedWords, citedWords } from '#check/text/cited-words.ts';
 import type { Content, Document } from '#check/read/content.ts';
 import { dayOf } from './day-of.ts';
-import { type Fault, formatPlace } from '#check/read/fault.ts';
+import type { Fault } from '#check/read/fault.ts';
 import { isBefore } from './is-before.ts';
 import { datesIn } from '#check/text/numbers.ts';
 import { eachValue } from './each-value.ts';
@@ -12,7 +12,7 @@ import type { Rule } from './rule.ts';
 import { placeOf } from './place.ts';
 
 /** What happened on a day was said on that day at the earliest: no date is later than the sources that bear it. */
-export const sourcesAreNewEnough: Rule = (content, known) => {
+export const sourcesAreNewEnough: Rule = (content) => {
   const needed = new Set<RegExp>();
   return [
     ...content.documents.flatMap((document) =>
@@ -20,16 +20,15 @@ export const sourcesAreNewEnough: Rule = (content, known) => {
         .flatMap((block) => citedWords(block))
         .flatMap((cited) => wordFaults(cited, document, content, needed)),
     ),
-    // A date of the future is reported.
-    ...factFaults(content).filter((fault) => !known.has(formatPlace(fault))),
-    ...(known.size > 0 ? [] : unneeded(content, needed)),
+    ...factFaults(content),
+    ...unneeded(content, needed),
   ];
 };
 
 /** A source that bears a date: the day on which it was published or, if that is later, of the copy that we read. */
 type DatedSource = { id: string; day: string };
 
-/** The sources that bear a date; none where one cannot be read or does not exist: it may be new enough. */
+/** The sources that bear a date; none where one is invalid or unknown: it may be new enough. */
 function datedSources(ids: string[], { sources }: Content): DatedSource[] {
   const known = ids.flatMap((id) => {
     const source = sources.records.get(id);
@@ -55,18 +54,20 @@ function wordFaults(
   needed: Set<RegExp>,
 ): Fault[] {
   const { locale } = document;
-  const sources = datedSources(
-    cites.flatMap(({ props }) => props['id'] ?? []),
-    content,
-  );
-  if (sources.length === 0) return [];
-  const announced = content.claims.records.get(locale)?.announced ?? [];
+  const ids = cites.flatMap(({ props }) => props['id'] ?? []);
+  const sources = datedSources(ids, content);
+  const announced = content.claims.records.get(locale)?.announced;
+  // Unreadable patterns, reported already, may know the sentence.
+  if (!announced) return [];
   const late = sentencesIn(plain(words), locale).flatMap((sentence) => {
     const newest = datesIn(sentence, locale).sort().at(-1);
-    if (!newest || !isOlder(sources, newest) || isQuestion(sentence)) return [];
+    if (!newest || isQuestion(sentence)) return [];
+    const isLate = sources.length > 0 && isOlder(sources, newest);
     const allowed = announced.filter((pattern) => pattern.test(sentence));
-    for (const pattern of allowed) needed.add(pattern);
-    return allowed.length > 0 ? [] : [{ sentence, newest }];
+    // An unknown source, reported by ids-exist, may be the one that needs the pattern.
+    const isUnclear = ids.some((id) => !content.sources.records.has(id));
+    if (isLate || isUnclear) for (const pattern of allowed) needed.add(pattern);
+    return isLate && allowed.length === 0 ? [{ sentence, newest }] : [];
   });
   return late.slice(0, 1).map(({ sentence, newest }) => {
     const what = `“${sentence}” gives ${newest}, and what it cites is older: ${wordSources(sources)}. Cite a source of that day or later; if the source only announces the date, say so, in words that a pattern of "announced" in content/rules/claims.yml knows.`;
@@ -110,8 +111,9 @@ function factFaults(content: Content): Fault[] {
   return faults;
 }
 
-/** Call it where nothing else is at fault: what could not be read may hold the sentence. */
-function unneeded({ claims }: Content, needed: ReadonlySet<RegExp>): Fault[] {
+function unneeded({ claims, faults }: Content, needed: ReadonlySet<RegExp>): Fault[] {
+  // An unreadable file, reported already, may hold the sentence that needs the pattern.
+  if (faults.length > 0) return [];
   return [...claims.records].flatMap(([locale, { announced }]) =>
     announced.flatMap((pattern, index) => {
       if (needed.has(pattern)) return [];

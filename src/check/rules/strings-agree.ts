@@ -55,18 +55,18 @@ function disagreements(
   alike: RecordsFile<string>,
 ): Fault[] {
   return [...records].flatMap(([key, words]): Fault[] => {
-    const twins = before.flatMap((other) => {
-      const twin = other.records.get(key);
+    const translations = before.flatMap((other) => {
+      const translation = other.records.get(key);
       const place = formatPlace(other.yaml.faultAt([key], ''));
-      return twin === undefined ? [] : [{ twin, place }];
+      return translation === undefined ? [] : [{ translation, place }];
     });
-    const other = twins.find(({ twin }) => slots(twin) !== slots(words));
+    const other = translations.find(({ translation }) => slots(translation) !== slots(words));
     if (other) {
-      const what = `The slots of "${key}" disagree: ${slots(words) || 'none'} here, ${slots(other.twin) || 'none'} at ${other.place}. Fix whichever is wrong.`;
+      const what = `The slots of "${key}" disagree: ${slots(words) || 'none'} here, ${slots(other.translation) || 'none'} at ${other.place}. Fix whichever is wrong.`;
       return [yaml.faultAt([key], what)];
     }
-    const same = twins.find(({ twin }) => twin === words);
-    // Of a list of reasons that could not be read nobody knows what it allows.
+    const same = translations.find(({ translation }) => translation === words);
+    // Unreadable list of reasons: reported already, so skip.
     if (!same || !alike.ids || alike.ids.includes(key)) return [];
     const what = `"${key}" is the same as at ${same.place}. Translate whichever is not, or allow it with a reason in ${alike.yaml.file}.`;
     return [yaml.faultAt([key], what)];

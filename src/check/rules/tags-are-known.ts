@@ -1,11 +1,8 @@
-import type { z } from 'astro/zod';
-import { authorTags } from '#domain/author-tags.ts';
+import { authorTags, findTag } from '#domain/author-tags.ts';
 import { type Fault, hint, nearest } from '#check/read/fault.ts';
-import { isUnknownTag, type Tag } from '#check/read/mdx-file.ts';
+import type { Tag } from '#check/read/mdx-file.ts';
 import { formatIssue } from '#check/read/schema-faults.ts';
 import type { Rule } from './rule.ts';
-
-const schemas = new Map<string, z.ZodObject>(Object.entries(authorTags));
 
 /** Articles hold only the tags of docs/writing.md, with their props, and no code, HTML or bare address. */
 export const tagsAreKnown: Rule = ({ documents }) =>
@@ -15,27 +12,27 @@ export const tagsAreKnown: Rule = ({ documents }) =>
   ]);
 
 function tagFaults(file: string, tag: Tag): Fault[] {
-  const { name, written, props, line, column } = tag;
+  const { name, props, line, column } = tag;
   const at = (what: string) => ({ file, line, column, what });
-  const schema = schemas.get(name);
-  if (!schema || isUnknownTag(tag)) {
-    const what = `<${written}> is not a tag of the guide. ${hint(written, [...schemas.keys()])} See docs/writing.md.`;
+  const schema = findTag(name)?.props;
+  if (!schema) {
+    const what = `<${name}> is not a tag of the guide. ${hint(name, Object.keys(authorTags))} See docs/writing.md.`;
     return [at(what)];
   }
   const known = Object.keys(schema.shape);
   const issues = schema.safeParse(props).error?.issues ?? [];
-  const strangers = issues.flatMap((issue) =>
+  const unknownProps = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys : [],
   );
   return [
-    ...strangers.map((prop) =>
+    ...unknownProps.map((prop) =>
       at(`<${name}> has no "${prop}". ${hint(prop, known) || 'Remove it.'}`),
     ),
     ...issues.flatMap((issue) => {
       const prop = issue.path.join('.');
-      // A misspelt name is one cause: that the right one is missing goes without saying.
+      // To add the right name beside the misspelt one would be no remedy.
       const isMisspelt =
-        !(prop in props) && strangers.some((stranger) => nearest(stranger, known) === prop);
+        !(prop in props) && unknownProps.some((unknown) => nearest(unknown, known) === prop);
       if (issue.code === 'unrecognized_keys' || isMisspelt) return [];
       return [at(`<${name}>: the prop "${prop}" ${formatIssue(issue, props[prop])}`)];
     }),

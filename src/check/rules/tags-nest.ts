@@ -1,42 +1,9 @@
+import { findTag } from '#domain/author-tags.ts';
 import type { Document } from '#check/read/content.ts';
 import type { Fault } from '#check/read/fault.ts';
-import { isUnknownTag, type Tag } from '#check/read/mdx-file.ts';
+import type { Tag } from '#check/read/mdx-file.ts';
 import type { Rule } from './rule.ts';
 import { placeOf } from './place.ts';
-
-/** Tags that hold tags of one kind, and nothing else. */
-const lists = new Map([
-  ['Steps', 'Step'],
-  ['Timeline', 'Event'],
-  ['Flow', 'Lane'],
-  ['Findings', 'Row'],
-]);
-
-/** Tags that hold one kind of tag only. A <Findings> may also stand without <SideBySide>. */
-const holders = new Map([...lists, ['SideBySide', 'Findings']]);
-
-/** In what some tags must stand. */
-const homes = new Map([
-  ...[...lists].map(([list, part]) => [part, list] as const),
-  ['IfMissing', 'Step'],
-]);
-
-/** Pictures of a whole: nothing that has a heading stands in them, nor they in what is a detail. */
-const wholes = ['Timeline', 'Flow', 'Findings'];
-const details = ['Step', 'RegionNote', 'Does', 'DoesNot', 'IfMissing'];
-
-/** In what some tags may not stand, however deep. */
-const strangers = new Map<string, string[]>(
-  Object.entries({
-    Section: ['Section', 'Step', 'RegionNote', 'Does', 'DoesNot', 'IfMissing', ...wholes],
-    Steps: ['Steps', 'Step', 'RegionNote', 'Does', 'DoesNot', ...wholes],
-    IfMissing: ['IfMissing'],
-    RegionNote: ['RegionNote', 'Does', 'DoesNot', ...wholes],
-    Does: ['Does', 'DoesNot', ...wholes],
-    DoesNot: ['Does', 'DoesNot', ...wholes],
-    ...Object.fromEntries(wholes.map((whole) => [whole, [...wholes, ...details]])),
-  }),
-);
 
 /** Tags stand in each other only as their components expect it. */
 export const tagsNest: Rule = ({ documents }) =>
@@ -44,7 +11,7 @@ export const tagsNest: Rule = ({ documents }) =>
     ...document.tags.flatMap((tag) => misplaced(document, tag)),
     ...document.prose.flatMap((prose): Fault[] => {
       const around = prose.within.at(-1);
-      const part = around && !isUnknownTag(around) && holders.get(around.name);
+      const part = around && findTag(around.name)?.holds;
       if (!part || prose.prop || prose.text.trim() === '') return [];
       const what = `<${around.name}> holds <${part}> only. Move these words into one, or out of it.`;
       return [{ ...placeOf(document, prose), what }];
@@ -53,16 +20,14 @@ export const tagsNest: Rule = ({ documents }) =>
 
 function misplaced(document: Document, tag: Tag): Fault[] {
   const { name, within } = tag;
-  // An unknown tag is reported; what stands in it may be in its right place.
-  if (isUnknownTag(tag)) return [];
   const at = (what: string) => [{ ...placeOf(document, tag), what }];
-  const home = homes.get(name);
-  const around = within.map((other) => (isUnknownTag(other) ? undefined : other.name));
-  if (home && !around.includes(home) && !around.includes(undefined)) {
+  const { in: home, kind, notIn = [] } = findTag(name) ?? {};
+  const around = within.map((other) => other.name);
+  if (home && !around.includes(home)) {
     return at(`<${name}> stands outside of <${home}>. Move it into one.`);
   }
   const holder = around.at(-1) ?? '';
-  const part = holders.get(holder);
+  const part = findTag(holder)?.holds;
   if (part && name !== part) {
     return at(`<${holder}> holds <${part}> only. Move <${name}> into one, or out of it.`);
   }
@@ -75,6 +40,8 @@ function misplaced(document: Document, tag: Tag): Fault[] {
       '<Row> says nothing of what is known. Add is="…", or say it of the whole table, in <Findings is="…">.',
     );
   }
-  const stranger = strangers.get(name)?.find((other) => around.includes(other));
-  return stranger ? at(`<${name}> may not stand in <${stranger}>. Close that one first.`) : [];
+  const wrong = [...(kind === 'block' ? [name] : []), ...notIn].find((other) =>
+    around.includes(other),
+  );
+  return wrong ? at(`<${name}> may not stand in <${wrong}>. Close that one first.`) : [];
 }

@@ -1,21 +1,15 @@
-import { type Fault, formatPlace } from '#check/read/fault.ts';
+import type { Fault } from '#check/read/fault.ts';
 import { isBefore } from './is-before.ts';
 import { placeOf } from './place.ts';
-import { isKnown } from './translation-pairs.ts';
 import type { Rule } from './rule.ts';
 
 /** The events of a timeline are of its year, and stand in the order of their dates. */
-export const timelinesRunForward: Rule = ({ documents, timeline }, known) =>
+export const timelinesRunForward: Rule = ({ documents, timeline }) =>
   documents.flatMap((document) => {
-    const dateOf = (id: string) =>
-      // A date that is wrong in itself is reported.
-      known.has(formatPlace(timeline.yaml.faultAt([id, 'date'], '')))
-        ? undefined
-        : timeline.records.get(id)?.date;
     const events = document.tags
-      .filter((tag) => tag.name === 'Event' && !isKnown(tag, document, known))
+      .filter(({ name }) => name === 'Event')
       .map((tag) => ({ tag, id: String(tag.props['id']), list: tag.within.at(-1) }))
-      .map((event) => ({ ...event, date: dateOf(event.id) }));
+      .map((event) => ({ ...event, date: timeline.records.get(event.id)?.date }));
     return events.flatMap(({ tag, id, date, list }, index): Fault[] => {
       const before = events.slice(0, index).findLast((other) => other.list === list);
       const { year } = list?.props ?? {};

@@ -1,7 +1,7 @@
+import { findTag } from '#domain/author-tags.ts';
+import type { DeclaredTag } from '#domain/tag.ts';
 import type { Content, Document } from '#check/read/content.ts';
-import { formatPlace } from '#check/read/fault.ts';
 import type { Tag } from '#check/read/mdx-file.ts';
-import { placeOf } from './place.ts';
 
 /** Every page in all its languages, that of the first row of the table of addresses first. */
 export function pages({
@@ -27,38 +27,8 @@ export function lags({ frontmatter: { value } }: Document): boolean {
   return typeof value === 'object' && value !== null && 'behind' in value;
 }
 
-/** Tags that make the build of a page: the same in every language, in the same order. */
-export const frame = [
-  'Section',
-  'Steps',
-  'Step',
-  'IfMissing',
-  'RegionNote',
-  'Screen',
-  'OpenSetting',
-  'Does',
-  'DoesNot',
-  'Timeline',
-  'Event',
-  'Flow',
-  'Lane',
-  'SideBySide',
-  'Findings',
-  'Row',
-  'WaysToSayNo',
-  'Regions',
-  'SiteMap',
-  'SourceDirectory',
-  'AuthorityDirectory',
-  'KeyFacts',
-  'Line',
-  'LookFor',
-  'PathTable',
-  'Authority',
-  'Authorities',
-];
-
-/** Tells whether an earlier rule has found a fault in a tag. */
-export function isKnown(tag: Tag, document: Document, known: ReadonlySet<string>): boolean {
-  return known.has(formatPlace(placeOf(document, tag)));
+/** Tells whether a tag is of a kind, and the same in every language. */
+export function isShared(kind: DeclaredTag['kind'], { name }: Tag): boolean {
+  const declared = findTag(name);
+  return declared?.kind === kind && !declared.isPerLanguage;
 }

@@ -6,7 +6,7 @@ export const waysToSayNoAreNumbered: Rule = ({ walkthroughs, texts }) => {
   const waysToSayNo = [...walkthroughs.values()].flatMap(({ yaml, value }) =>
     value?.wayToSayNo === undefined ? [] : [{ yaml, place: value.wayToSayNo }],
   );
-  // A card that is missing or does not fit may hold the number that is not found.
+  // A missing or invalid card, reported already, may hold the number.
   const isKnown = texts.every(
     ({ kind, key }) => kind !== 'walkthroughs' || walkthroughs.get(key)?.value,
   );

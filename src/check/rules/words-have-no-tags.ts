@@ -1,5 +1,6 @@
 import type { Content } from '#check/read/content.ts';
 import type { Fault } from '#check/read/fault.ts';
+import type { YamlFile } from '#check/read/yaml-file.ts';
 import { eachText } from './each-text.ts';
 import { facts } from './facts.ts';
 import { placeOf } from './place.ts';
@@ -26,7 +27,9 @@ export const wordsHaveNoTags: Rule = (content) => [
   }),
 ];
 
-function plainWords(content: Content): ReturnType<typeof facts> {
+type PlainWords = { yaml: YamlFile; value: unknown; path: PropertyKey[] };
+
+function plainWords(content: Content): PlainWords[] {
   const { documents, strings } = content;
   return [
     ...facts(content),

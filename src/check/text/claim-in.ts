@@ -1,5 +1,6 @@
 import { blockText, sentencesIn } from './block-text.ts';
 import type { Block } from '#check/read/mdx-file.ts';
+import { refersTo } from '#check/read/refs-of.ts';
 import { type Names, saysSomething } from './says-something.ts';
 
 /** Sections of what is not known: the first sentence of an entry says what that is, and what follows it is a claim again. */
@@ -13,16 +14,16 @@ export function claimIn(block: Block, words: Names, locale: string): string | un
   const { parts, within, prop } = block;
   const tags = parts.filter((part) => typeof part !== 'string');
   // A title says what its part is about: the part has the sources.
-  if (prop || tags.some(({ name }) => name === 'Cite')) return undefined;
+  if (prop || tags.some((tag) => refersTo('source', tag))) return undefined;
   // settings.yml says what confirms the address of the place.
-  if (within.some(({ name }) => name === 'OpenSetting')) return undefined;
+  if (within.some((tag) => refersTo('setting', tag))) return undefined;
   const isStep = within.some(({ name }) => name === 'Step');
   const says = (sentence: string) =>
     saysSomething(sentence, words) &&
     // To choose a label is no more than the label shows: its evidence stands in labels.yml, with its date.
     // Below a colon stand the labels of the step's card.
     !(isStep && (sentence.includes(label) || sentence.endsWith(':')));
-  const text = blockText(block, (tag) => (tag.name === 'Label' ? label : ''));
+  const text = blockText(block, (tag) => (refersTo('label', tag) ? label : ''));
   const isOpen = within.some((tag) => openSections.includes(tag.props['id'] ?? ''));
   const sentences = sentencesIn(text, locale).slice(isOpen ? 1 : 0);
   return sentences.find(says)?.replaceAll(label, '…');

@@ -10,10 +10,10 @@ export type Dictionary = {
   near: (word: string) => string[];
 };
 
-/** The dictionaries of cspell, by language. Another language is one more of them here. */
-const packages = new Map([
-  ['en', '@cspell/dict-en-gb-mit'],
-  ['fr', '@cspell/dict-fr-fr'],
+/** Where cspell describes its dictionaries, by language. Another language is one more of them here. */
+const manifests = new Map([
+  ['en', import.meta.resolve('@cspell/dict-en-gb-mit')],
+  ['fr', import.meta.resolve('@cspell/dict-fr-fr')],
 ]);
 
 const extension = z.object({ dictionaryDefinitions: z.tuple([z.object({ path: z.string() })]) });
@@ -23,16 +23,16 @@ const loaded = new Map<string, Dictionary>();
 
 /** The dictionary of a language, or undefined where there is none. */
 export function dictionaryOf(language: string): Dictionary | undefined {
-  const name = packages.get(language);
-  if (!name) return undefined;
-  const dictionary = loaded.get(language) ?? load(name);
+  const manifest = manifests.get(language);
+  if (!manifest) return undefined;
+  const dictionary = loaded.get(language) ?? load(manifest);
   loaded.set(language, dictionary);
   return dictionary;
 }
 
-function load(name: string): Dictionary {
-  const manifest = new URL(import.meta.resolve(name));
-  const { dictionaryDefinitions } = extension.parse(JSON.parse(readFileSync(manifest, 'utf8')));
+function load(manifest: string): Dictionary {
+  const text = readFileSync(new URL(manifest), 'utf8');
+  const { dictionaryDefinitions } = extension.parse(JSON.parse(text));
   const file = new URL(dictionaryDefinitions[0].path, manifest);
   const trie = decodeTrie(gunzipSync(readFileSync(file)));
   return {

@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { integrity } from '#integrations/security-policy/policy.ts';
+import { addSecurityPolicy } from '#integrations/security-policy/add-security-policy.ts';
+import { parsePage } from '../html.ts';
+
+const rare = ['figures', 'steps', 'rare'].map(
+  (name) =>
+    `@layer ${name}{.${name}{top:0}@media print{.${name}:not(:has(.a)) :is(i,.b){top:1px}}}`,
+);
+const style = `@layer components{a{top:0}}${rare.join('')}@layer utilities{.c{top:0}}`;
+const page = (name: string, css = style) =>
+  `<!DOCTYPE html><html><head><style>${css}</style><script type="module" src="/b/_astro/a.js"></script></head><p class="b ${name}"></html>`;
+const secured = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+let folder = '';
+
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'policy-'));
+  mkdirSync(join(folder, '_astro'));
+  writeFileSync(join(folder, '_astro/a.js'), 'export {};');
+  writeFileSync(join(folder, 'one.html'), page('none'));
+});
+
+test.afterEach(() => rmSync(folder, { recursive: true }));
+
+test('the policy is the first thing in the head, and scripts carry their hash', () => {
+  addSecurityPolicy(folder, '/b/');
+  const { head } = parsePage(secured('one.html'));
+  expect(head.firstElementChild?.getAttribute('http-equiv')).toBe('content-security-policy');
+  expect(head.querySelector('script')?.getAttribute('integrity')).toBe(integrity('export {};'));
+});
+
+test('the headers are those of the paths that a host is asked for, base included', () => {
+  addSecurityPolicy(folder, '/b/');
+  const file = readFileSync(join(folder, '_headers'), 'utf8');
+  expect(file).toMatch(/^\/b\/\*\n {2}Content-Security-Policy: .*frame-ancestors 'none'$/m);
+  expect(file).toMatch(/^\/b\/_astro\/\*\n {2}Cache-Control: .*immutable$/m);
+  expect(file).not.toMatch(/^\/(\*|_astro)/m);
+});
+
+test('a page carries those parts of the stylesheet that it needs, in the old order of layers', () => {
+  writeFileSync(join(folder, 'two.html'), page('steps'));
+  addSecurityPolicy(folder, '/b/');
+  const common =
+    '@layer components{a{top:0}}@layer figures;@layer steps;@layer rare;@layer utilities{.c{top:0}}';
+  expect(secured('one.html')).toContain(`<style>${common}</style><script`);
+  expect(secured('two.html')).toContain(`<style>${common}</style><style>${rare[1]}</style><script`);
+});
+
+test('one policy names every part, whichever of them a page has', () => {
+  writeFileSync(join(folder, 'two.html'), page('steps'));
+  addSecurityPolicy(folder, '/b/');
+  const policyOf = (file: string) =>
+    parsePage(secured(file)).querySelector('meta')?.getAttribute('content');
+  expect(policyOf('one.html')).toMatch(/style-src( 'sha256-[^']+'){4};/);
+  expect(policyOf('two.html')).toBe(policyOf('one.html'));
+  expect(policyOf('two.html')).toContain(`'${integrity(rare[1] ?? '')}'`);
+});
+
+test('a pseudo-class that the bundler does not know stands in the page without its hyphen', () => {
+  writeFileSync(join(folder, 'one.html'), page('none', `a:-target-current{top:0}${style}`));
+  addSecurityPolicy(folder, '/b/');
+  expect(secured('one.html')).toContain('<style>a:target-current{top:0}');
+});
+
+test('a stylesheet without one of its layers is refused, by name', () => {
+  writeFileSync(
+    join(folder, 'one.html'),
+    page('none', style.replace('@layer steps', '@layer step')),
+  );
+  expect(() => addSecurityPolicy(folder, '/b/')).toThrow('has no @layer steps');
+});
+
+test('two pages with different styles are refused', () => {
+  writeFileSync(join(folder, 'two.html'), page('none', 'b{}'));
+  expect(() => addSecurityPolicy(folder, '/b/')).toThrow('same one <style>');
+});
