@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 // npm run check: all of them, whatever the others find, so that one run shows everything.
 const checks = [
   ['node', 'scripts/check-content.ts'],
+  ['node', 'scripts/check-spelling.ts'],
   ['node', 'scripts/list-addresses.ts', '--check'],
   ['oxlint'],
   ['knip', '--no-progress', '--treat-config-hints-as-errors'],

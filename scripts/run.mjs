@@ -16,6 +16,7 @@ const commands = {
   serve: [['node', 'scripts/serve.ts']],
   check: [check],
   'check:content': [['node', 'scripts/check-content.ts']],
+  'check:spelling': [['node', 'scripts/check-spelling.ts']],
   test: [browser, check, build, ['playwright', 'test']],
   format: [
     ['node', 'scripts/format-words.ts'],

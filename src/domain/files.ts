@@ -16,6 +16,7 @@ import { screen, screenId } from './screen.ts';
 import { screenManifest } from './screen-manifest.ts';
 import { setting } from './setting.ts';
 import { source } from './source.ts';
+import { spelling } from './spelling.ts';
 import { uncited } from './uncited.ts';
 import { walkthrough, walkthroughWords } from './walkthrough.ts';
 
@@ -46,6 +47,7 @@ export const files = {
   claims: { path: 'content/rules/claims.yml', schema: claimWords, ids: language },
   uncited: { path: 'content/rules/uncited.yml', schema: uncited, ids: key, canBeEmpty: true },
   forbidden: { path: 'content/rules/forbidden.yml', schema: forbiddenClaim, ids: key },
+  spelling: { path: 'content/rules/spelling.yml', schema: spelling },
 } satisfies Record<
   string,
   { path: string; schema: z.ZodType; ids?: z.ZodType<string, string>; canBeEmpty?: boolean }

@@ -28,6 +28,7 @@ test('faults of the content hide no others', () => {
 
     expect(status, stdout + stderr).toBe(1);
     expect(stderr).toContain(`${file}:${line}:${column}  The field "sumary" is unknown`);
+    expect(stdout).toContain('spelling: nothing to fix');
     expect(stdout).toContain('asked: oxlint');
     expect(stdout).toContain('asked: knip');
     expect(stdout).toContain('asked: astro check');

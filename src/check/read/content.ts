@@ -72,6 +72,8 @@ export type Content = {
   uncited: Many<'uncited'>;
   /** what no page may say */
   forbidden: Many<'forbidden'>;
+  /** words that are right and that no dictionary has */
+  spelling: One<'spelling'>;
   /** what each drawing shows */
   screens: Many<'screens'>;
   pictures: One<'pictures'>;
@@ -137,6 +139,7 @@ export function readContent(root: string): Content {
     claims: many(files.claims),
     uncited: many(files.uncited),
     forbidden: many(files.forbidden),
+    spelling: one(files.spelling),
     screens: many(files.screens),
     pictures: one(files.pictures),
     publication: one(files.publication),
