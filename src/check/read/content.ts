@@ -38,9 +38,12 @@ export type Content = {
   root: string;
   /** what could not be read or does not fit: the rules do not see it */
   faults: RuleFault[];
-  /** rows of the table of addresses; none where that could not be read */
+  /** languages in which the guide is whole: rows of the table of addresses; none where that could not be read */
   locales: string[];
   addresses: One<'addresses'>;
+  /** languages that are not whole yet: rows of the table of their addresses */
+  drafts: string[];
+  draftAddresses: One<'drafts'>;
   /** every path and anchor that was ever published, and where the former ones lead */
   published: One<'published'>;
   former: One<'former'>;
@@ -90,11 +93,14 @@ export function readContent(root: string): Content {
     }),
   );
   const addresses = one(files.addresses);
+  const draftAddresses = one(files.drafts);
   return {
     root,
     faults: reader.faults,
     locales: localesOf(addresses),
     addresses,
+    drafts: localesOf(draftAddresses),
+    draftAddresses,
     published: one(files.published),
     former: one(files.former),
     files: list('content/**').filter((file) => statSync(join(root, file)).isFile()),
@@ -127,7 +133,7 @@ export function readContent(root: string): Content {
 }
 
 // A slug that does not fit leaves the rows known.
-function localesOf({ yaml }: One<'addresses'>): string[] {
+function localesOf({ yaml }: One<'addresses' | 'drafts'>): string[] {
   const rows = typeof yaml.value === 'object' ? Object.keys(yaml.value ?? {}) : [];
   return rows.every((row) => language.safeParse(row).success) ? rows : [];
 }

@@ -4,7 +4,9 @@ import { hint } from '#check/read/fault.ts';
 import type { Rule } from './rule.ts';
 
 /** Every page of the table of addresses has its words in every language, and every text has an address. */
-export const everyLanguageExists: Rule = ({ texts, locales, addresses, walkthroughs, regions }) => {
+export const everyLanguageExists: Rule = (content) => {
+  const { texts, locales, drafts, addresses, walkthroughs, regions } = content;
+  const languages = [...locales, ...drafts];
   const folders = new Map<string, (typeof kinds)[number]>([
     ...[...walkthroughs.keys()].map((key) => [key, 'walkthroughs'] as const),
     ...[...regions.keys()].map((key) => [key, 'regions'] as const),
@@ -25,11 +27,11 @@ export const everyLanguageExists: Rule = ({ texts, locales, addresses, walkthrou
         ),
     ),
     ...texts
-      .filter(({ locale }) => locales.length > 0 && !locales.includes(locale))
+      .filter(({ locale }) => locales.length > 0 && !languages.includes(locale))
       .map(({ file, locale }) =>
         at(
           file,
-          `"${locale}" is not a language of the guide. ${hint(locale, locales)} A new one needs a row in content/ui/addresses.json.`,
+          `"${locale}" is not a language of the guide. ${hint(locale, languages)} A new one needs a row in content/ui/drafts.json.`,
         ),
       ),
     ...[...folders]
