@@ -3,17 +3,17 @@ import { readContent } from '#check/read/content.ts';
 import { readerWords } from '#check/rules/reader-words.ts';
 import { fixYaml } from '#check/text/fix-yaml.ts';
 import { fixTypography } from '#check/text/typography.ts';
-import { locales } from '#i18n/locales.ts';
 
 // Part of npm run format: writes the texts of each language after its own typography.
-for (const locale of locales) {
+const content = readContent(process.cwd());
+for (const locale of [...content.locales, ...content.drafts]) {
   for (const file of globSync([`content/*/*/${locale}.mdx`, `content/ui/${locale}/*.json`])) {
     fix(file, (text) => fixTypography(text, locale));
   }
 }
 
 // Facts have words in several languages, and others that are quoted: only ours are touched.
-const inFacts = readerWords(readContent(process.cwd())).filter(({ yaml: { file } }) =>
+const inFacts = readerWords(content).filter(({ yaml: { file } }) =>
   /^content\/(facts|screens)\//.test(file),
 );
 for (const [file, words] of Map.groupBy(inFacts, ({ yaml }) => yaml.file)) {

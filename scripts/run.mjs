@@ -43,6 +43,9 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Astro's server would detach by itself where it takes its terminal for an agent's.
 process.env.ASTRO_DEV_BACKGROUND = '0';
 
+// An author sees what is not whole yet; DRAFTS=0 hides it.
+if (command === 'dev') process.env.DRAFTS ??= '1';
+
 install('.', !lean.includes(command));
 if (withTools.includes(command)) install(tools);
 requireNode();

@@ -14,7 +14,7 @@ const slug = z
 
 const level: z.ZodType<AddressLevel> = z.record(key, z.union([slug, z.lazy(() => level)]));
 
-/** The address of every page, one row per language: `content/ui/addresses.json`. */
+/** The address of every page, one row per language: `content/ui/addresses.json`; those of drafts, where some may lack: `content/ui/drafts.json`. */
 export const addressTable = z.record(language, level);
 
 /** The slugs of every page, by language. */

@@ -9,7 +9,7 @@ export const article = z.strictObject({
   revision: z.int().positive().describe('the same in every language when they say the same'),
   behind: z
     .strictObject({
-      since: isoDate.describe('the day on which the other language moved on'),
+      since: isoDate.describe('the day on which a fresher language moved on'),
       reason: z.string().min(1),
     })
     .optional()

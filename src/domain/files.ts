@@ -40,6 +40,7 @@ export const files = {
   screens: { path: 'content/screens/screens.yml', schema: screen, ids: screenId },
   pictures: { path: 'content/screens/manifest.json', schema: screenManifest },
   addresses: { path: 'content/ui/addresses.json', schema: addressTable },
+  drafts: { path: 'content/ui/drafts.json', schema: addressTable, canBeEmpty: true },
   published: { path: 'content/ui/published.json', schema: publishedAddresses },
   former: { path: 'content/ui/former.json', schema: formerAddresses },
   strings: { path: 'content/ui/*/site.json', schema: interfaceWords, ids: wordsKey },

@@ -1,22 +1,23 @@
 import type { AstroI18nextConfig } from 'astro-i18next';
 import addresses from '#content/ui/addresses.json' with { type: 'json' };
-import { locales } from './locales.ts';
+import drafts from '#content/ui/drafts.json' with { type: 'json' };
+import { firstLocale, isDraft, locales } from './locales.ts';
 
 /** What astro-i18next and i18next are told, in the build and in the tests alike. */
 export const config = {
-  defaultLocale: locales[0] ?? 'en',
+  defaultLocale: firstLocale,
   locales: [...locales],
   namespaces: ['site'],
   defaultNamespace: 'site',
   showDefaultLocale: true,
   trailingSlash: 'always',
-  routes: addresses,
+  routes: { ...addresses, ...drafts },
   load: ['server'],
   i18nextServer: {
     // Without it i18next answers before the words are read.
     initAsync: false,
-    // A missing word must fail, not turn up in another language.
-    fallbackLng: false,
+    // A missing word must fail, not turn up in another language. Only a draft may lack some.
+    fallbackLng: Object.fromEntries(locales.filter(isDraft).map((draft) => [draft, [firstLocale]])),
     preload: [...locales],
     // A row "de-CH" has its own file and needs none of "de".
     load: 'currentOnly',

@@ -1,6 +1,6 @@
 import { render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { type Page, parentKey } from '#routes/page.ts';
+import { alternates, type Page, parentKey } from '#routes/page.ts';
 import { type LabelPath, labelPaths } from './label-paths.ts';
 import { type Link, linkTo } from './menu.ts';
 import { type Opening, opening } from './openings.ts';
@@ -18,6 +18,8 @@ export type Guide = PageOutline & {
   opens: Opening | undefined;
   /** the one thing to do now, on the home page and those of regions */
   action: Action | undefined;
+  /** the translations that are up to date, where this one says that it lags */
+  fresher: Page[];
   /** in the order of their numbers */
   sources: CitedSource[];
   Content: AstroComponentFactory;
@@ -39,6 +41,7 @@ export async function guide(page: Page): Promise<Guide> {
     above: key === 'home' ? undefined : await linkTo({ key: parentKey(key) ?? 'home', locale }),
     opens: hasSteps ? await opening(walkthrough.opens) : undefined,
     action: key === 'home' || region ? await actionIn(page) : undefined,
+    fresher: outline.words.behind ? await upToDate(page) : [],
     sources: await citedSources(citations, locale),
     Content: (await render(await textOf(page))).Content,
   };
@@ -47,6 +50,13 @@ export async function guide(page: Page): Promise<Guide> {
 /** What the text cites, and on the page of LinkedIn's words their sources too. */
 async function citationsOn({ page, citations }: PageOutline): Promise<Citation[]> {
   return page.key === 'words' ? [...citations, ...(await labelCitations(page.locale))] : citations;
+}
+
+async function upToDate(page: Page): Promise<Page[]> {
+  const texts = await Promise.all(
+    alternates(page).map(async (other) => ({ other, text: await textOf(other) })),
+  );
+  return texts.flatMap(({ other, text }) => (text.data.behind ? [] : [other]));
 }
 
 async function actionIn({ locale }: Page): Promise<Action> {

@@ -8,7 +8,7 @@ import {
 } from '#domain/screen-manifest.ts';
 import { fillSlots, slotsOf } from '#domain/screen-quotes.ts';
 import { languageName } from '#i18n/format.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { firstLocale, isDraft, type Locale } from '#i18n/locales.ts';
 import { translate } from '#i18n/translate.ts';
 import { entry } from './entry.ts';
 import { labelWords } from './labels.ts';
@@ -43,7 +43,8 @@ type Themed = Caption & { entry: PictureRecord; image: ImageMetadata };
  */
 export async function picture(id: string, locale: Locale): Promise<Picture> {
   const find = (theme: string): Themed => {
-    const name = pictureFile(id, locale, theme);
+    // Screens are not drawn in a draft.
+    const name = pictureFile(id, isDraft(locale) ? firstLocale : locale, theme);
     const entry = manifest.find(({ file }) => file === name);
     const image = files[`/content/screens/${name}`];
     if (!entry || !image) throw new Error(`No content/screens/${name}: run npm run screens`);
@@ -66,7 +67,8 @@ export async function picture(id: string, locale: Locale): Promise<Picture> {
 
 /** The alt text of one screen, which quotes the labels in it in the language in which they are drawn. */
 async function altOf(id: string, locale: Locale, language: string): Promise<string> {
-  const alt = (await entry('screens', id)).data.alt[locale];
+  const texts = (await entry('screens', id)).data.alt;
+  const alt = texts[locale] ?? (isDraft(locale) ? texts[firstLocale] : undefined);
   if (!alt) throw new Error(`The screen "${id}" has no alt text in ${locale}`);
   return fillSlots(alt, await labelWords(slotsOf(alt), language));
 }

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { RegionCard, RegionWords } from '#domain/region.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { isPageKey, type PageKey, pageKeys } from '#routes/page.ts';
+import { isPageKey, type PageKey, pageKeys, writtenPage } from '#routes/page.ts';
 import { entry } from './entry.ts';
 
 /** A region's words in one locale with its facts. */
@@ -22,7 +22,7 @@ export async function isRegion(key: string): Promise<boolean> {
 /** One region in one locale. Throws where it has no page or a file is missing. */
 export async function region(id: string, locale: Locale): Promise<Region> {
   if (!isPageKey(id)) throw new Error(`No page "${id}" in content/ui/addresses.json`);
-  const words = await entry('regions', `${id}/${locale}`);
+  const words = await entry('regions', `${id}/${writtenPage({ key: id, locale }).locale}`);
   const card = await entry('regionCards', id);
   return { id, ...words.data, card: card.data };
 }

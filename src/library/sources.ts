@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Source } from '#domain/source.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { firstLocale, isDraft, type Locale } from '#i18n/locales.ts';
 import { entry } from './entry.ts';
 import { type NameInLanguage, officialName } from './official-name.ts';
 import type { Citation } from './outline.ts';
@@ -74,7 +74,8 @@ function titleOf(source: Source, locale: Locale): ShownTitle {
   if (version) return { words: version.title, isTitle: true, language: locale, url: version.url };
   const { title, described, language, url } = source;
   if (title) return { words: title, isTitle: true, language, url };
-  const description = described?.[locale];
-  if (!description) throw new Error(`A source without words in "${locale}" passed the check`);
-  return { words: description, isTitle: false, language: locale, url };
+  const spoken = isDraft(locale) && !described?.[locale] ? firstLocale : locale;
+  const description = described?.[spoken];
+  if (!description) throw new Error(`A source without words in "${spoken}" passed the check`);
+  return { words: description, isTitle: false, language: spoken, url };
 }

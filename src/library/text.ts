@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Walkthrough } from '#domain/walkthrough.ts';
-import type { Page } from '#routes/page.ts';
+import { type Page, writtenPage } from '#routes/page.ts';
 import { entry } from './entry.ts';
 import { isRegion } from './regions.ts';
 
@@ -11,8 +11,9 @@ export async function findWalkthrough(key: string): Promise<Walkthrough | undefi
   return card?.data;
 }
 
-/** The text of one page, with its frontmatter. Throws where the file is missing. */
-export async function textOf({ key, locale }: Page) {
+/** The text of one page, with its frontmatter; where a draft lacks it, that of the first language. Throws where the file is missing. */
+export async function textOf(page: Page) {
+  const { key, locale } = writtenPage(page);
   const id = `${key}/${locale}`;
   if (await isRegion(key)) return entry('regions', id);
   return (await findWalkthrough(key)) ? entry('walkthroughs', id) : entry('articles', id);

@@ -3,7 +3,7 @@ import { sentencesIn } from '#check/text/block-text.ts';
 import { type Platform, platforms } from '#domain/platform.ts';
 import type { Step, Walkthrough } from '#domain/walkthrough.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { isPageKey } from '#routes/page.ts';
+import { isPageKey, writtenPage } from '#routes/page.ts';
 import { entry } from './entry.ts';
 import { type Link, linkTo } from './menu.ts';
 import { findWalkthrough } from './text.ts';
@@ -19,7 +19,8 @@ export async function waysToSayNo(locale: Locale): Promise<WayToSayNo[]> {
   const found = await Promise.all(
     cards.map(async ({ id, place }) => {
       if (!isPageKey(id)) throw new Error(`The walkthrough "${id}" has no address`);
-      const { summary } = (await entry('walkthroughs', `${id}/${locale}`)).data;
+      const written = writtenPage({ key: id, locale });
+      const { summary } = (await entry('walkthroughs', `${id}/${written.locale}`)).data;
       const [gist] = sentencesIn(summary, locale);
       return { ...(await linkTo({ key: id, locale })), place, gist };
     }),

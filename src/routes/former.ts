@@ -2,7 +2,7 @@ import formerFile from '#content/ui/former.json' with { type: 'json' };
 import publishedFile from '#content/ui/published.json' with { type: 'json' };
 import { platforms } from '#domain/platform.ts';
 import { formerAddresses, publishedAddresses } from '#domain/published.ts';
-import { isLocale, type Locale, locales } from '#i18n/locales.ts';
+import { isLocale, type Locale, wholeLocales } from '#i18n/locales.ts';
 import { isPageKey, neutralPath, type PageKey } from './page.ts';
 
 const former = formerAddresses.parse(formerFile);
@@ -15,7 +15,7 @@ export type FormerPath = { path: string; key: PageKey; anchor?: string; locales:
 export function formerPaths(): FormerPath[] {
   const inOneLanguage = Object.entries(former.paths).map(([path, key]) => {
     const locale = path.split('/')[1];
-    return { path, key: pageKey(key), locales: isLocale(locale) ? [locale] : [...locales] };
+    return { path, key: pageKey(key), locales: isLocale(locale) ? [locale] : [...wholeLocales] };
   });
   const renamed = Object.entries(former.pages).flatMap(([old, key]) =>
     [undefined, ...stepsOf(old)].map((step) => neutral(old, step, pageKey(key))),
@@ -41,7 +41,7 @@ function neutral(old: string, step: string | undefined, key: PageKey): FormerPat
     path: neutralPath({ key: old }, step),
     key,
     ...(anchor && { anchor }),
-    locales: [...locales],
+    locales: [...wholeLocales],
   };
 }
 

@@ -1,12 +1,13 @@
 import { base, origin } from '#env/origin.ts';
-import { type Page, pagePath } from './page.ts';
+import { type Page, pagePath, writtenPage } from './page.ts';
 
 /**
- * The address of a page as a link carries it, base included: `/fr/refuser/reglage/#check`.
+ * The address of a page as a link carries it, base included: `/fr/refuser/reglage/#check`. Where a draft lacks
+ * the page, it is that of the page in the first language.
  * @param anchor an id on that page, without `#`
  */
 export function href(page: Page, anchor?: string): string {
-  return withBase(pagePath(page)) + (anchor ? `#${anchor}` : '');
+  return withBase(pagePath(writtenPage(page))) + (anchor ? `#${anchor}` : '');
 }
 
 /** A path from the root of the site as a link carries it: `/icon.svg` becomes `/not-my-cv/icon.svg` under a base. */
@@ -16,7 +17,7 @@ export function withBase(path: string): string {
 
 /** The full URL of a page: `https://notmycv.example/fr/refuser/reglage/`. */
 export function absoluteHref(page: Page): string {
-  return fullUrl(pagePath(page));
+  return fullUrl(pagePath(writtenPage(page)));
 }
 
 /** The full URL of a page as people write it down: `notmycv.example/fr/refuser/reglage/`. */

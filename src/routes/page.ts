@@ -1,8 +1,9 @@
 import { AstroI18next, initAstroI18next, localizePath } from 'astro-i18next';
 import addresses from '#content/ui/addresses.json' with { type: 'json' };
 import { config } from '#i18n/config.ts';
-import { type Locale, locales } from '#i18n/locales.ts';
+import { firstLocale, type Locale, locales, wholeLocales } from '#i18n/locales.ts';
 import { keysTo, pageKeyOf, slugsOf } from './address-table.ts';
+import { isWritten } from './draft-pages.ts';
 
 type Row = (typeof addresses)[Locale];
 type KeysOf<Level> = {
@@ -37,10 +38,15 @@ export function isPageKey(word: string): word is PageKey {
 /** Every page key, in the order of the table of addresses. */
 export const pageKeys = [...keysToPage.keys()].filter(isPageKey);
 
-/** Every page in every locale: the one list behind links, alternates, canonical addresses and the sitemap. */
-export const pages: readonly Page[] = locales.flatMap((locale) =>
-  pageKeys.map((key) => ({ key, locale })),
-);
+/** Every page in every locale in which it exists: the one list behind links, alternates, canonical addresses and the sitemap. */
+export const pages: readonly Page[] = locales
+  .flatMap((locale) => pageKeys.map((key) => ({ key, locale })))
+  .filter(isWritten);
+
+/** The page itself; where a draft lacks it, the one in the first language, which stands in for it. */
+export function writtenPage(page: Page): Page {
+  return isWritten(page) ? page : { ...page, locale: firstLocale };
+}
 
 /** The path of a page from the root of the site, without base: `/fr/refuser/reglage/`. */
 export function pagePath({ key, locale }: Page): string {
@@ -64,7 +70,12 @@ export function parentKey(key: PageKey): PageKey | undefined {
   return parent && isPageKey(parent) ? parent : undefined;
 }
 
-/** The same page in every locale, its own included. */
+/** The same page in every locale that has it, its own included. */
 export function translations(page: Omit<Page, 'locale'>): Page[] {
-  return locales.map((locale) => ({ ...page, locale }));
+  return locales.map((locale) => ({ ...page, locale })).filter(isWritten);
+}
+
+/** The same page in every language that search engines may know: in no draft. */
+export function alternates(page: Omit<Page, 'locale'>): Page[] {
+  return wholeLocales.map((locale) => ({ ...page, locale }));
 }

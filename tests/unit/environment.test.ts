@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 const all = `
   import { base, origin } from '#env/origin.ts';
   import { today } from '#env/today.ts';
+  import '#env/drafts.ts';
   console.log(origin, base, today());
 `;
 const notice = `
@@ -34,6 +35,7 @@ test('a build without SITE_URL says what its canonical addresses are', () => {
 for (const [name, values] of Object.entries({
   SITE_URL: ['foo.example', 'https://foo.example/guide', 'https://foo.example/?', 'mailto:a@b.c'],
   BASE_PATH: ['https://foo.example/guide', '../guide', 'two words'],
+  DRAFTS: ['yes', 'de'],
   SOURCE_DATE_EPOCH: ['abc', '2026-11-24', '-1', '999999999999'],
 })) {
   for (const value of values) {

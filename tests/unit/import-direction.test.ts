@@ -5,8 +5,8 @@ import { expect, test } from '@playwright/test';
 /** From the ground up: a folder imports from those before it, and from itself. */
 const order = [
   'domain',
-  'i18n',
   'env',
+  'i18n',
   'routes',
   'check',
   'library',

@@ -44,9 +44,12 @@ export type Content = {
   root: string;
   /** what could not be read or is not valid: the rules do not see it */
   faults: RuleFault[];
-  /** rows of the table of addresses; none where that could not be read */
+  /** languages in which the guide is whole: rows of the table of addresses; none where that could not be read */
   locales: string[];
   addresses: One<'addresses'>;
+  /** languages that are not whole yet: rows of the table of their addresses */
+  drafts: string[];
+  draftAddresses: One<'drafts'>;
   /** every path and anchor that was ever published, and where the former ones lead */
   published: One<'published'>;
   former: One<'former'>;
@@ -85,7 +88,8 @@ export type Content = {
 export function readContent(root: string): Content {
   const reader = new Reader(root);
   const list = (pattern: string) => globSync(pattern, { cwd: root }).sort();
-  const one = <T>({ path, schema }: FileOf<T>, id?: string) => reader.one(path, schema, id);
+  const one = <T>({ path, schema, canBeEmpty }: FileOf<T>, id?: string) =>
+    reader.one(path, schema, id, canBeEmpty);
   const many = <T>({ path, schema, ids, canBeEmpty }: FileOf<T>) =>
     reader.many(path, schema, ids, canBeEmpty);
   /** The files of one path, by what tells them apart. */
@@ -100,14 +104,20 @@ export function readContent(root: string): Content {
   );
   const addresses = one(files.addresses);
   const locales = localesOf(addresses);
+  const draftAddresses = one(files.drafts);
+  const drafts = localesOf(draftAddresses);
   // Without the rows a text is of a language of the guide if its name is any language: rules ask Intl about it.
   const isInGuide = (locale: string) =>
-    locales.length > 0 ? locales.includes(locale) : language.safeParse(locale).success;
+    locales.length > 0
+      ? [...locales, ...drafts].includes(locale)
+      : language.safeParse(locale).success;
   const content: Content = {
     root,
     faults: reader.faults,
     locales,
     addresses,
+    drafts,
+    draftAddresses,
     published: one(files.published),
     former: one(files.former),
     files: filesIn(root, 'content'),
@@ -149,7 +159,7 @@ export function readContent(root: string): Content {
 }
 
 // A slug that is not valid does not hide which rows there are.
-function localesOf({ yaml }: One<'addresses'>): string[] {
+function localesOf({ yaml }: One<'addresses' | 'drafts'>): string[] {
   const rows = typeof yaml.value === 'object' ? Object.keys(yaml.value ?? {}) : [];
   return rows.every((row) => language.safeParse(row).success) ? rows : [];
 }

@@ -3,7 +3,7 @@ import { pageKeyOf, slugsOf } from '#routes/address-table.ts';
 import { anchorOf } from './anchor.ts';
 import type { Content } from './content.ts';
 
-/** Every path and anchor that the pages have today, by page key; none where the table of addresses cannot be read. */
+/** Every path and anchor that the pages have today, by page key, drafts apart; none where the table of addresses cannot be read. */
 export function currentAddresses({ addresses, documents }: Content): PublishedAddresses {
   const table = addresses.value ?? {};
   const paths = Object.keys(table).flatMap((locale) => [
@@ -15,7 +15,7 @@ export function currentAddresses({ addresses, documents }: Content): PublishedAd
   ]);
   return Object.fromEntries(
     [...Map.groupBy(paths, ({ key }) => key)].map(([key, own]) => {
-      const texts = documents.filter((document) => document.key === key);
+      const texts = documents.filter((text) => text.key === key && text.locale in table);
       const anchors = texts.flatMap(({ tags }) => tags.flatMap((tag) => anchorOf(tag) ?? []));
       return [key, { paths: own.map(({ path }) => path), anchors: [...new Set(anchors)] }];
     }),

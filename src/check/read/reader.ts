@@ -31,9 +31,10 @@ export class Reader {
   /**
    * One file that holds one record.
    * @param id what others call the record, where they take that from the name of the file
+   * @param canBeEmpty where a file without entries says something too; elsewhere it was emptied by mistake
    */
-  one<T>(file: string, schema: z.ZodType<T>, id = 'one'): RecordFile<T> {
-    const yaml = this.#yaml(file);
+  one<T>(file: string, schema: z.ZodType<T>, id = 'one', canBeEmpty = false): RecordFile<T> {
+    const yaml = this.#yaml(file, canBeEmpty);
     const issue = key.safeParse(id).error?.issues[0];
     if (issue) {
       const fault = yaml.faultAt([], `The file’s name is not valid: ${issue.message}.`);

@@ -6,6 +6,7 @@ import { citesStandByPunctuation } from './cites-stand-by-punctuation.ts';
 import { claimsAreCited } from './claims-are-cited.ts';
 import { datesArePast } from './dates-are-past.ts';
 import { deadlinesNameSections } from './deadlines-name-sections.ts';
+import { draftsHaveAddresses } from './drafts-have-addresses.ts';
 import { eventsAreDated } from './events-are-dated.ts';
 import { eventsCiteTheirSources } from './events-cite-their-sources.ts';
 import { everyLanguageExists } from './every-language-exists.ts';
@@ -50,6 +51,7 @@ export const rules = {
   'claims-are-cited': claimsAreCited,
   'dates-are-past': datesArePast,
   'deadlines-name-sections': deadlinesNameSections,
+  'drafts-have-addresses': draftsHaveAddresses,
   'events-are-dated': eventsAreDated,
   'events-cite-their-sources': eventsCiteTheirSources,
   'every-language-exists': everyLanguageExists,

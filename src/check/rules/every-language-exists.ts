@@ -5,7 +5,9 @@ import { hint, nearest } from '#check/read/fault.ts';
 import type { Rule } from './rule.ts';
 
 /** Every page of the table of addresses has its words in every language, and every text has an address. */
-export const everyLanguageExists: Rule = ({ texts, locales, addresses, walkthroughs, regions }) => {
+export const everyLanguageExists: Rule = (content) => {
+  const { texts, locales, drafts, addresses, walkthroughs, regions } = content;
+  const languages = [...locales, ...drafts];
   const folders = new Map<string, (typeof kinds)[number]>([
     ...[...walkthroughs.keys()].map((key) => [key, 'walkthroughs'] as const),
     ...[...regions.keys()].map((key) => [key, 'regions'] as const),
@@ -35,13 +37,15 @@ export const everyLanguageExists: Rule = ({ texts, locales, addresses, walkthrou
         ),
     ),
     ...texts
-      .filter(({ locale }) => !(locales.length > 0 ? locales.includes(locale) : isLanguage(locale)))
+      .filter(
+        ({ locale }) => !(locales.length > 0 ? languages.includes(locale) : isLanguage(locale)),
+      )
       .map(({ file, locale }) => {
         const [letters = ''] = /^[a-z]*/.exec(locale.toLowerCase()) ?? [];
         const remedy = isLanguage(locale)
-          ? 'A new one needs a row in content/ui/addresses.json.'
+          ? 'A new one needs a row in content/ui/drafts.json.'
           : 'Rename or remove the file.';
-        const what = `"${locale}" is not a language of the guide. ${hint(letters, locales)} ${remedy}`;
+        const what = `"${locale}" is not a language of the guide. ${hint(letters, languages)} ${remedy}`;
         return at(file, what);
       }),
     ...[...folders]

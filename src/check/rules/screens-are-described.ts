@@ -13,9 +13,9 @@ export const screensAreDescribed: Rule = (content) =>
     ...disagreements(id, screen, content),
   ]);
 
-function missing(id: string, { alt }: Screen, { screens, locales }: Content): Fault[] {
+function missing(id: string, { alt }: Screen, { screens, locales, drafts }: Content): Fault[] {
   const lacking = locales.filter((locale) => !(locale in alt));
-  const extra = Object.keys(alt).filter((language) => !locales.includes(language));
+  const extra = Object.keys(alt).filter((language) => ![...locales, ...drafts].includes(language));
   return [
     ...lacking.map((locale) =>
       screens.yaml.faultAtName(
@@ -24,18 +24,22 @@ function missing(id: string, { alt }: Screen, { screens, locales }: Content): Fa
       ),
     ),
     ...(locales.length > 0 ? extra : []).map((language) => {
-      const what = `"${language}" is not a language of the guide. ${hint(language, locales)} A new one needs a row in content/ui/addresses.json.`;
+      const what = `"${language}" is not a language of the guide. ${hint(language, locales)} A new one needs a row in content/ui/drafts.json.`;
       return screens.yaml.faultAtName([id, 'alt', language], what);
     }),
   ];
 }
 
 /** Slots that are no label whose words stand in the drawing. */
-function unseen(id: string, screen: Screen, { screens, labels, locales }: Content): Fault[] {
+function unseen(
+  id: string,
+  screen: Screen,
+  { screens, labels, locales, drafts }: Content,
+): Fault[] {
   // A label that is missing or invalid is reported as such.
   if (!quotesOf(screen).every((quote) => labels.records.has(quote.id))) return [];
   return Object.entries(screen.alt)
-    .filter(([locale]) => locales.includes(locale))
+    .filter(([locale]) => [...locales, ...drafts].includes(locale))
     .flatMap(([locale, alt]) => {
       const shown = Object.keys(drawnWords(labels.records, screen, locale).words);
       return slotsOf(alt)

@@ -1,12 +1,14 @@
 import { type Fault, formatPlace } from '#check/read/fault.ts';
 import type { RecordsFile } from '#check/read/reader.ts';
+import { pluralForms } from '#check/text/plural-forms.ts';
 import type { Rule } from './rule.ts';
 
 /** The interface's words in one language. */
 type Words = RecordsFile<string> & { locale: string };
 
-/** The interface has the same words in every language, with the same slots, and none left untranslated. */
-export const stringsAgree: Rule = ({ strings, locales, alike }) => {
+/** The interface has the same words in every language, with the same slots, and none left untranslated. A draft may lack some. */
+export const stringsAgree: Rule = ({ strings, locales, drafts, alike }) => {
+  const order = [...locales, ...drafts];
   const missing = locales
     .filter((locale) => !strings.has(locale))
     .map((locale) => ({
@@ -18,11 +20,11 @@ export const stringsAgree: Rule = ({ strings, locales, alike }) => {
   const all = [...strings]
     .map(([locale, words]) => ({ locale, ...words }))
     .filter(({ ids }) => ids !== undefined)
-    .sort((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale));
+    .sort((a, b) => order.indexOf(a.locale) - order.indexOf(b.locale));
   const stale = (alike.ids ?? []).filter((key) => !all.some(({ ids }) => ids?.includes(key)));
   return [
     ...missing,
-    ...all.flatMap((words) => lacking(words, all)),
+    ...all.filter(({ locale }) => !drafts.includes(locale)).flatMap((words) => lacking(words, all)),
     ...all.flatMap((words, place) => disagreements(words, all.slice(0, place), alike)),
     ...stale.map((key) =>
       alike.yaml.faultAtName([key], `No words are called "${key}". Remove the line.`),
@@ -35,7 +37,7 @@ function lacking({ locale, ids, yaml }: Words, all: Words[]): Fault[] {
   for (const other of all.filter((one) => one.locale !== locale)) {
     for (const key of other.ids ?? []) {
       const place = formatPlace(other.yaml.faultAtName([key], ''));
-      for (const form of forms(key, other.locale, locale)) asked.set(form, place);
+      for (const form of pluralForms(key, other.locale, locale)) asked.set(form, place);
     }
   }
   return [...asked]
@@ -71,16 +73,6 @@ function disagreements(
     const what = `"${key}" is the same as at ${same.place}. Translate whichever is not, or allow it with a reason in ${alike.yaml.file}.`;
     return [yaml.faultAt([key], what)];
   });
-}
-
-/** The keys that another language needs for one key: plurals have as many forms as the language asks for. */
-function forms(key: string, from: string, to: string): string[] {
-  const categories = (locale: string) =>
-    new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-  const suffix = categories(from).find((category) => key.endsWith(`_${category}`));
-  if (!suffix) return [key];
-  const stem = key.slice(0, -suffix.length);
-  return categories(to).map((category) => stem + category);
 }
 
 function slots(words: string): string {

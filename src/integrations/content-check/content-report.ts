@@ -1,9 +1,10 @@
+import { parityNotes } from '#check/parity-notes.ts';
 import { readContent } from '#check/read/content.ts';
 import { formatAnnotation, formatFault } from '#check/read/fault.ts';
 import { contentFaults } from './content-faults.ts';
 
-/** Every fault of a content, a line each, as the terminal and as GitHub show it, and a last line that counts. */
-type Report = { faults: string[]; annotations: string[]; summary: string };
+/** Every fault of a content, a line each, as the terminal and as GitHub show it; what languages lack without a fault; and a last line that counts. */
+type Report = { faults: string[]; annotations: string[]; notes: string[]; summary: string };
 
 /**
  * Checks a project's content.
@@ -13,16 +14,19 @@ export function contentReport(root: string): Report {
   const content = readContent(root);
   const found = contentFaults(content);
   const faults = found.map(formatFault);
-  const size = `${content.texts.length} texts in ${content.locales.length} languages`;
+  const texts = content.texts.filter(({ locale }) => content.locales.includes(locale));
+  const size = `${texts.length} texts in ${content.locales.length} languages`;
   const annotations = found.map(formatAnnotation);
-  return { faults, annotations, summary: `content: ${size}, ${faults.length || 'nothing'} to fix` };
+  const summary = `content: ${size}, ${faults.length || 'nothing'} to fix`;
+  return { faults, annotations, notes: parityNotes(content), summary };
 }
 
-/** Prints a report: faults as errors, then the summary. */
-export function print({ faults, annotations, summary }: Report): void {
+/** Prints a report: faults as errors, then the notes and the summary. */
+export function print({ faults, annotations, notes, summary }: Report): void {
   for (const fault of faults) console.error(fault);
   // GitHub shows these beside the lines of a pull request.
   for (const one of process.env['GITHUB_ACTIONS'] ? annotations : []) console.log(one);
+  for (const note of notes) console.log(note);
   console.log(summary);
 }
 
