@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const checks = [
   ['node', 'scripts/check-content.ts'],
   ['node', 'scripts/list-addresses.ts', '--check'],
+  ['node', 'scripts/write-schemas.ts', '--check'],
   ['oxlint'],
   ['knip', '--no-progress', '--treat-config-hints-as-errors'],
   ['astro', 'check'],

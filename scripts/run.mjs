@@ -20,6 +20,7 @@ const commands = {
   format: [
     ['node', 'scripts/format-words.ts'],
     ['node', 'scripts/list-addresses.ts'],
+    ['node', 'scripts/write-schemas.ts'],
     ['prettier', '--write', '--log-level', 'warn', '.'],
   ],
   screens: [browser, ['node', 'scripts/screens.ts']],
