@@ -1,5 +1,6 @@
 import { type Fault, formatPlace } from '#check/read/fault.ts';
 import type { RecordsFile } from '#check/read/reader.ts';
+import { pluralForms } from '#check/text/plural-forms.ts';
 import type { Rule } from './rule.ts';
 
 /** The interface's words in one language. */
@@ -35,7 +36,7 @@ function lacking({ locale, ids, yaml }: Words, all: Words[]): Fault[] {
   for (const other of all.filter((one) => one.locale !== locale)) {
     for (const key of other.ids ?? []) {
       const place = formatPlace(other.yaml.faultAtName([key], ''));
-      for (const form of forms(key, other.locale, locale)) asked.set(form, place);
+      for (const form of pluralForms(key, other.locale, locale)) asked.set(form, place);
     }
   }
   return [...asked]
@@ -71,16 +72,6 @@ function disagreements(
     const what = `"${key}" is the same as at ${same.place}. Translate whichever is not, or allow it with a reason in ${alike.yaml.file}.`;
     return [yaml.faultAt([key], what)];
   });
-}
-
-/** The keys that another language needs for one key: plurals have as many forms as the language asks for. */
-function forms(key: string, from: string, to: string): string[] {
-  const categories = (locale: string) =>
-    new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-  const suffix = categories(from).find((category) => key.endsWith(`_${category}`));
-  if (!suffix) return [key];
-  const stem = key.slice(0, -suffix.length);
-  return categories(to).map((category) => stem + category);
 }
 
 function slots(words: string): string {

@@ -1,0 +1,12 @@
+/**
+ * The keys that one language needs for a key of another's interface: plurals have as many forms as the language asks
+ * for. `steps_other` of English is `steps_one`, `steps_many`, `steps_other` in French.
+ */
+export function pluralForms(key: string, from: string, to: string): string[] {
+  const categories = (locale: string) =>
+    new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  const suffix = categories(from).find((category) => key.endsWith(`_${category}`));
+  if (!suffix) return [key];
+  const stem = key.slice(0, -suffix.length);
+  return categories(to).map((category) => stem + category);
+}
