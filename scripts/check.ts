@@ -5,6 +5,7 @@ const checks = [
   ['node', 'scripts/check-content.ts'],
   ['node', 'scripts/check-spelling.ts'],
   ['node', 'scripts/list-addresses.ts', '--check'],
+  ['node', 'scripts/write-schemas.ts', '--check'],
   ['oxlint'],
   ['knip', '--no-progress', '--treat-config-hints-as-errors'],
   ['astro', 'check'],

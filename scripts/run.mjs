@@ -21,15 +21,17 @@ const commands = {
   format: [
     ['node', 'scripts/format-words.ts'],
     ['node', 'scripts/list-addresses.ts'],
+    ['node', 'scripts/write-schemas.ts'],
     ['prettier', '--write', '--log-level', 'warn', '.'],
   ],
+  new: [['node', 'scripts/new.ts']],
   screens: [browser, ['node', 'scripts/screens.ts']],
   bench: [toolTests, browser, build, ['node', 'scripts/bench/bench.ts']],
   readability: [toolTests, ['node', 'scripts/bench/readability.ts']],
 };
 
 /** Commands that need no development packages, so that a host may leave them out. */
-const lean = ['start', 'dev', 'build', 'serve', 'check:content'];
+const lean = ['start', 'dev', 'build', 'serve', 'check:content', 'new'];
 const withTools = ['bench', 'readability'];
 
 const [command, ...further] = process.argv.slice(2);

@@ -21,6 +21,7 @@ for (const stray of [
   'content/articles/stray.mdx',
   'content/facts/authorities/x.yaml',
   'content/facts/other.yml',
+  'content/schemas/label.json',
   'content/screens/old.png',
   'content/ui/fr/more.json',
   'content/walkthroughs/setting/notes.txt',

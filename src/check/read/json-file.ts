@@ -1,4 +1,5 @@
 import {
+  createScanner,
   findNodeAtLocation,
   getNodeValue,
   type Node,
@@ -32,24 +33,35 @@ export function readJson(file: string, text: string): YamlFile {
 }
 
 function parse(text: string): { root: Node | undefined; slips: Slip[] } {
+  const deep = tooDeepIn(text);
+  if (deep !== undefined)
+    return { root: undefined, slips: [{ offset: deep, what: nestedTooDeeply }] };
   const errors: ParseError[] = [];
-  try {
-    const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-    // After one slip the parser reports its consequences too.
-    const [first] = errors;
-    if (first) return { root, slips: [{ offset: first.offset, what: explain(first, text) }] };
-    return { root, slips: root ? slipsIn(root) : [] };
-  } catch {
-    return { root: undefined, slips: [{ offset: 0, what: nestedTooDeeply }] };
-  }
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  // After one slip the parser reports its consequences too.
+  const [first] = errors;
+  if (first) return { root, slips: [{ offset: first.offset, what: explain(first, text) }] };
+  return { root, slips: root ? duplicateNamesIn(root) : [] };
 }
 
-/** No file of ours nests as deeply; what reads the value would run out of stack at some thousands. */
+/** No file of ours nests as deeply; the parser would run out of stack at some thousands. */
 const deepest = 50;
 
-/** Names that an object has twice, and what is nested too deeply. */
-function slipsIn({ type, offset, children = [] }: Node, depth = 0): Slip[] {
-  if (depth > deepest) return [{ offset, what: nestedTooDeeply }];
+/** Where a text first nests too deeply, without parsing it. */
+function tooDeepIn(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const offset = scanner.getTokenOffset();
+    if ('{['.includes(text.charAt(offset))) depth++;
+    if ('}]'.includes(text.charAt(offset))) depth--;
+    if (depth > deepest) return offset;
+  }
+  return undefined;
+}
+
+/** Names that an object has twice. */
+function duplicateNamesIn({ type, children = [] }: Node): Slip[] {
   const names =
     type === 'object' ? children.flatMap((property) => property.children?.[0] ?? []) : [];
   const isFirst = ({ value }: Node, index: number) =>
@@ -61,7 +73,7 @@ function slipsIn({ type, offset, children = [] }: Node, depth = 0): Slip[] {
         offset: name.offset,
         what: `The name "${String(name.value)}" appears twice. Remove one of the two.`,
       })),
-    ...children.flatMap((child) => slipsIn(child, depth + 1)),
+    ...children.flatMap(duplicateNamesIn),
   ];
 }
 

@@ -1,8 +1,12 @@
 import { cardNames } from '#check/read/content.ts';
+import { editorSchemas } from '#domain/editor-schemas.ts';
 import type { Rule } from './rule.ts';
 
 /** For readers of the folder: no page shows them. */
 const notes = /\/(README|LICENSE)\.md$/;
+
+/** For editors. */
+const schemas = new Set(editorSchemas.map(({ file }) => file));
 
 /** Every walkthrough and region has its card under its name, and no file stands where nothing reads it. */
 export const noStrayFiles: Rule = ({ files, read, texts, pictures }) => {
@@ -12,6 +16,7 @@ export const noStrayFiles: Rule = ({ files, read, texts, pictures }) => {
     // A text in no language of the guide is told by another rule.
     texts.some((text) => text.file === file) ||
     notes.test(file) ||
+    schemas.has(file) ||
     // Unreadable manifest: reported already, so skip.
     (file.startsWith('content/screens/') && (shown?.includes(file) ?? true));
   const strays = files.filter((file) => !isRead(file));

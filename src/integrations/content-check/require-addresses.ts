@@ -9,9 +9,11 @@ import { reportContent } from './content-report.ts';
  */
 export function requireAddresses(root: string): void {
   const reader = new Reader(root);
-  const tables = [files.addresses, files.drafts].map(({ path, schema }) =>
-    reader.one(path, schema),
-  );
+  const { addresses, drafts } = files;
+  const tables = [
+    reader.one(addresses.path, addresses.schema),
+    reader.one(drafts.path, drafts.schema, undefined, drafts.canBeEmpty),
+  ];
   if (tables.every(({ value }) => value !== undefined)) return;
   reportContent(root);
   process.exit(1);
