@@ -5,7 +5,7 @@ import { files } from './files.ts';
 type Row = { path: string; schema: z.ZodType; ids?: z.ZodType<string, string> };
 
 /** A schema for editors: where it stands, which files it is for, and what it says. */
-type EditorSchema = { file: string; path: string; json: object };
+type EditorSchema = { file: string; path: string; json: z.core.JSONSchema.BaseSchema };
 
 /**
  * The schemas with which an editor completes and underlines the YAML of `content/` while one types, one for each row
