@@ -5,7 +5,7 @@ import { authority } from './authority.ts';
 import { claimWords } from './claim-words.ts';
 import { event } from './event.ts';
 import { forbiddenClaim } from './forbidden-claim.ts';
-import { alikeReason, interfaceWords, wordsKey } from './interface-words.ts';
+import { alikeReason, interfaceWords, wordsKey, wordsPlace } from './interface-words.ts';
 import { key } from './key.ts';
 import { label } from './label.ts';
 import { language } from './language.ts';
@@ -45,6 +45,7 @@ export const files = {
   former: { path: 'content/ui/former.json', schema: formerAddresses },
   strings: { path: 'content/ui/*/site.json', schema: interfaceWords, ids: wordsKey },
   alike: { path: 'content/ui/alike.yml', schema: alikeReason, ids: wordsKey, canBeEmpty: true },
+  stringNotes: { path: 'content/ui/strings.yml', schema: wordsPlace, ids: wordsKey },
   claims: { path: 'content/rules/claims.yml', schema: claimWords, ids: language },
   uncited: { path: 'content/rules/uncited.yml', schema: uncited, ids: key, canBeEmpty: true },
   forbidden: { path: 'content/rules/forbidden.yml', schema: forbiddenClaim, ids: key },

@@ -69,6 +69,8 @@ export type Content = {
   strings: Map<string, Many<'strings'>>;
   /** why words of the interface may be the same in two languages, by their key */
   alike: Many<'alike'>;
+  /** where words of the interface stand, by their key without its plural form */
+  stringNotes: Many<'stringNotes'>;
   /** what makes a sentence a claim, by language */
   claims: Many<'claims'>;
   /** paragraphs that may go without a source */
@@ -146,6 +148,7 @@ export function readContent(root: string): Content {
         .map(([locale, path]) => [locale, many({ ...files.strings, path })]),
     ),
     alike: many(files.alike),
+    stringNotes: many(files.stringNotes),
     claims: many(files.claims),
     uncited: many(files.uncited),
     forbidden: many(files.forbidden),

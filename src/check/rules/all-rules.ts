@@ -33,6 +33,7 @@ import { sourcesAreDescribed } from './sources-are-described.ts';
 import { sourcesAreNewEnough } from './sources-are-new-enough.ts';
 import { stepsMatchCard } from './steps-match-card.ts';
 import { stringsAgree } from './strings-agree.ts';
+import { stringsAreDescribed } from './strings-are-described.ts';
 import { tagsAreKnown } from './tags-are-known.ts';
 import { tagsNest } from './tags-nest.ts';
 import { textsAreInTheirLanguage } from './texts-are-in-their-language.ts';
@@ -78,6 +79,7 @@ export const rules = {
   'sources-are-new-enough': sourcesAreNewEnough,
   'steps-match-card': stepsMatchCard,
   'strings-agree': stringsAgree,
+  'strings-are-described': stringsAreDescribed,
   'tags-are-known': tagsAreKnown,
   'tags-nest': tagsNest,
   'texts-are-in-their-language': textsAreInTheirLanguage,

@@ -11,3 +11,8 @@ export function pluralForms(key: string, from: string, to: string): string[] {
   const stem = key.slice(0, -suffix.length);
   return categories(to).map((category) => stem + category);
 }
+
+/** A key without its plural form, the same in every language: `steps` of `steps_few`. */
+export function withoutPlural(key: string): string {
+  return key.replace(/_(zero|one|two|few|many|other)$/, '');
+}
