@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { hint } from '#check/read/fault.ts';
-import { pluralForms } from '#check/text/plural-forms.ts';
 import { addressTable, type AddressLevel, type AddressTable } from '#domain/address-table.ts';
 import { key } from '#domain/key.ts';
 import { language } from '#domain/language.ts';
@@ -13,19 +12,26 @@ import { filesOf, pageKinds } from './new-page.ts';
 // says so in one line.
 
 /** What is made: a folder with its files, the table of addresses with its rows, and what the author does next. */
-type Addition = { folder: string; files: Map<string, string>; table: AddressTable; next: string };
+type Addition = {
+  folder: string;
+  files: Map<string, string>;
+  tableFile: string;
+  table: AddressTable;
+  next: string;
+};
 
-const tableFile = 'content/ui/addresses.json';
+const addressesFile = 'content/ui/addresses.json';
+const draftsFile = 'content/ui/drafts.json';
 const fields = z.record(z.string(), z.unknown());
 const kinds = [...Object.keys(pageKinds), 'language'];
 const [kind = '', name = '', ...given] = process.argv.slice(2);
 
-const table = readTable();
+const table = readTable(addressesFile);
 const locales = Object.keys(table);
 const addition = kind === 'language' ? newLanguage(name) : newPage(name);
 write(addition);
 console.log(`${addition.folder}/: ${[...addition.files.keys()].join(', ')}`);
-console.log(`${tableFile}: ${kind} "${name}"\n${addition.next}`);
+console.log(`${addition.tableFile}: ${kind} "${name}"\n${addition.next}`);
 
 function newPage(path: string): Addition {
   const pageKind = pageKinds[kind];
@@ -51,24 +57,24 @@ function newPage(path: string): Addition {
   for (const locale of locales) refuseTwice(grown.data, locale);
   const next =
     'Fill in what npm run check:content calls empty, link to the page from another one, then npm run format: docs/recipes.md.';
-  return { folder, files: filesOf(pageKind, locales), table: grown.data, next };
+  const files = filesOf(pageKind, locales);
+  return { folder, files, tableFile: addressesFile, table: grown.data, next };
 }
 
 function newLanguage(tag: string): Addition {
   const { error } = language.safeParse(tag);
   if (error) refuse(`The language "${tag}" is not valid: ${error.issues[0]?.message}.`);
   const folder = `content/ui/${tag}`;
-  if (locales.includes(tag) || existsSync(folder))
-    refuse(`The language "${tag}" is there already.`);
-  const [first = ''] = locales;
-  const words = fields.parse(read(`content/ui/${first}/site.json`));
-  const keys = Object.keys(words).flatMap((one) => pluralForms(one, first, tag));
-  const empty = Object.fromEntries(keys.map((one) => [one, '']));
+  const drafts = readTable(draftsFile);
+  const isTaken = locales.includes(tag) || tag in drafts || existsSync(folder);
+  if (isTaken) refuse(`The language "${tag}" is there already.`);
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag);
   return {
     folder,
-    files: new Map([['site.json', format(empty)]]),
-    table: { ...table, [tag]: table[first] ?? {} },
-    next: `The slugs are those of "${first}": translate them first, they are permanent once published. Then docs/translating.md.`,
+    files: new Map([['site.json', format({ 'language.name': name })]]),
+    tableFile: draftsFile,
+    table: { ...drafts, [tag]: {} },
+    next: 'It is a draft until it is whole: docs/translating.md.',
   };
 }
 
@@ -103,7 +109,7 @@ function refuseTwice(grown: AddressTable, locale: string): void {
   if (twice) refuse(`The address /${locale}${twice} is taken. Give another slug.`);
 }
 
-function write({ folder, files, table: grown }: Addition): void {
+function write({ folder, files, tableFile, table: grown }: Addition): void {
   const next = `${tableFile}.next`;
   try {
     mkdirSync(folder);
@@ -116,9 +122,9 @@ function write({ folder, files, table: grown }: Addition): void {
   }
 }
 
-function readTable(): AddressTable {
-  const { data } = addressTable.safeParse(read(tableFile));
-  return data ?? refuse(`${tableFile} has faults: npm run check:content lists them.`);
+function readTable(file: string): AddressTable {
+  const { data } = addressTable.safeParse(read(file));
+  return data ?? refuse(`${file} has faults: npm run check:content lists them.`);
 }
 
 function read(file: string): unknown {
