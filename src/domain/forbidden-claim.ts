@@ -4,7 +4,7 @@ import { pattern } from './pattern.ts';
 
 const examples = z.array(z.string().min(1)).min(1);
 
-/** Something that the facts do not bear: an entry of `content/rules/forbidden.yml`. */
+/** Something that the facts do not support: an entry of `content/rules/forbidden.yml`. */
 export const forbiddenClaim = z.strictObject({
   reason: z.string().min(1).describe('what the facts bear instead'),
   words: z.record(

@@ -12,7 +12,7 @@ reports('a sentence that the facts forbid is reported with the reason', ({ repla
   const place = replace(home.en, 'The guide, <PageLink', 'It is  too\nlate. <PageLink');
   return {
     ...place,
-    says: '“It is too late.” says what the facts do not bear (too-late): One can',
+    says: '“It is too late.” says what the facts do not support (too-late): One can',
   };
 });
 
@@ -72,7 +72,7 @@ function faultsOf(key: string, paragraphs: Record<string, string[]>): string[] {
     copy.write(rule, readFileSync(rule));
     writePage(copy, key, paragraphs);
     // What else a page of loose examples lacks is no matter here.
-    return copy.faults().filter((fault) => fault.includes('do not bear'));
+    return copy.faults().filter((fault) => fault.includes('do not support'));
   } finally {
     discard(copy);
   }
@@ -99,6 +99,14 @@ test('the page of myths may quote every one of them', () => {
     expect(faultsOf('act', { [locale]: quoted[locale] ?? [] })).not.toEqual([]);
   }
 });
+
+for (const [open, close] of ['„“', '„”', '「」']) {
+  test(`${open}…${close} are quotation marks too`, () => {
+    const quoted = [`${open}It is too late.${close} Where is it from?`];
+    expect(faultsOf('myths', { en: quoted })).toEqual([]);
+    expect(faultsOf('act', { en: quoted })).not.toEqual([]);
+  });
+}
 
 for (const [is, count] of [
   ['false', 0],

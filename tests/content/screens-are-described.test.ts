@@ -54,9 +54,9 @@ reports('an alt text that is not translated is reported', ({ replace }) => {
   ];
 });
 
-reports('an alt text that says what the facts do not bear is reported', ({ replace }) => {
+reports('an alt text that says what the facts do not support is reported', ({ replace }) => {
   const place = replace(file, off, "'It is too late.'");
-  return { ...place, says: '“It is too late.” says what the facts do not bear' };
+  return { ...place, says: '“It is too late.” says what the facts do not support' };
 });
 
 reports('an alt text is held to the typography of its language', ({ replace }) => {

@@ -44,14 +44,14 @@ spells('a misspelt word is reported at its place, with the word that was meant',
 });
 
 spells('misspelt words of titles, interface and facts are reported', ({ replace }) => {
-  const title = replace(home.en, 'title="The guide"', 'title="The guife"');
+  const title = replace(home.en, 'title="The guide"', 'title="The giude"');
   const summary = replace('content/regions/ch/en.mdx', 'The guide.', 'The ygelow.');
-  const ui = replace('content/ui/en/site.json', '"Skip to the text"', '"Skip to thhe {{regoin}}"');
+  const ui = replace('content/ui/en/site.json', '"Skip to the text"', '"Skpi to the {{regoin}}"');
   const source = replace('content/facts/sources.yml', 'A note that', 'A noate that');
   return [
-    `${title.file}:${title.line}:5  “guife” is in no dictionary of "en". Did you mean “guide”?`,
+    `${title.file}:${title.line}:5  “giude” is in no dictionary of "en". Did you mean “guide”?`,
     `${summary.file}:${summary.line}:${summary.column}  “ygelow” is in no dictionary of "en". Did you mean “yellow”?`,
-    `${ui.file}:${ui.line}:${ui.column}  “thhe” is in no dictionary of "en". Did you mean “the”?`,
+    `${ui.file}:${ui.line}:${ui.column}  “Skpi” is in no dictionary of "en". Did you mean “skip”?`,
     `${source.file}:${source.line}:${source.column}  “noate” is in no dictionary of "en". Did you mean “note”?`,
   ];
 });

@@ -3,7 +3,7 @@ import { readText } from '#check/read/text-file.ts';
 import { hiddenCharacters } from '#check/text/hidden-characters.ts';
 import type { Rule } from './rule.ts';
 
-/** No text holds a character that readers cannot see: it would hide words, split them, or turn them round. */
+/** No text contains a character that readers cannot see: it could hide words, split them, or reverse them. */
 export const charactersAreVisible: Rule = ({ root, files }) =>
   files
     .filter((file) => /\.(mdx|yml|json)$/.test(file))

@@ -7,7 +7,7 @@ import type { Fault } from '#check/read/fault.ts';
 import type { Block } from '#check/read/mdx-file.ts';
 import type { Rule } from './rule.ts';
 
-/** Whatever says something of LinkedIn, Microsoft, a law or a regulator cites a source, or is allowed not to. */
+/** Every paragraph that says something of LinkedIn, Microsoft, a law or a regulator cites a source, or is allowed not to. */
 export const claimsAreCited: Rule = (content) => {
   const { documents, claims, locales, uncited } = content;
   // Unreadable lists: reported already, so skip.
@@ -24,7 +24,9 @@ export const claimsAreCited: Rule = (content) => {
         const what = `Nothing says which words make a sentence a claim in "${locale}". Add them, as the other languages have them.`;
         return claims.yaml.faultAt([], what);
       }),
-    ...bare.filter((claim) => !entries.some(([, entry]) => allows(entry, claim))).map(faultOf),
+    ...bare
+      .filter((claim) => !entries.some(([, entry]) => allows(entry, claim)))
+      .map(bareClaimFault),
     ...entries.flatMap(([id, entry]) => {
       const isNeeded = bare.some((claim) => allows(entry, claim));
       return entryFaults(id, entry, isNeeded, content);
@@ -42,7 +44,7 @@ function bareClaims(document: Document, words: ClaimWords): BareClaim[] {
   });
 }
 
-function faultOf({ document, block, claim }: BareClaim): Fault {
+function bareClaimFault({ document, block, claim }: BareClaim): Fault {
   const { line, column } = block;
   const what = `“${claim}” says something of LinkedIn, Microsoft, a law or a regulator, and the paragraph has no source. End what it says with <Cite id="…" />; if it needs none, say why in content/rules/uncited.yml, in every language.`;
   return { file: document.file, line, column, what };
@@ -56,7 +58,7 @@ function opens(words: string | undefined, block: Block): boolean {
   return words !== undefined && blockText(block).startsWith(plain(words));
 }
 
-/** What is wrong with an entry that allows nothing: its words open no paragraph of the page, or it is not needed. */
+/** What is wrong with an entry of uncited.yml: its words begin no paragraph of the page, or it is not needed. */
 function entryFaults(
   id: string,
   { page, begins }: Uncited,

@@ -5,7 +5,7 @@ import { type Block, readerWords } from '#check/read/mdx-file.ts';
 import { saysSomething } from '#check/text/says-something.ts';
 import type { Rule } from './rule.ts';
 
-/** What happened has its date, or is said to have none that is known. */
+/** What happened has its date, or the text says that the date is not known. */
 export const eventsAreDated: Rule = ({ documents, claims }) =>
   documents.flatMap((document) => {
     const words = claims.records.get(document.locale);
@@ -19,13 +19,13 @@ export const eventsAreDated: Rule = ({ documents, claims }) =>
     });
   });
 
-/** A year; the number of a law is none: “Regulation (EU) 2016/679”. */
+/** A year, unless it is part of the number of a law: “Regulation (EU) 2016/679”. */
 const year = /(?<![\d/])(?:19|20)\d{2}(?![\d/])/;
 
 /** The first sentence of a block that says what happened, where no date stands near it. */
 function datelessIn(block: Block, words: ClaimWords, { locale }: Document): string | undefined {
   const { prop, within } = block;
-  // A title says what its part is about: the part has the dates. Those of events stand in the timeline.
+  // The dates of a title are in its part, those of events in timeline.yml.
   if (prop || within.some(({ name }) => name === 'Event')) return undefined;
   const text = blockText(block);
   const titles = within.flatMap((tag) => Object.values(readerWords(tag)));

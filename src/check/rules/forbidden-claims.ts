@@ -6,7 +6,7 @@ import type { Block } from '#check/read/mdx-file.ts';
 import { altTexts } from './alt-texts.ts';
 import type { Rule } from './rule.ts';
 
-/** No page and no word of the interface says what the facts do not bear. */
+/** No page and no word of the interface says what the facts do not support. */
 export const forbiddenClaims: Rule = (content) => [
   ...content.documents.flatMap((document) => [
     ...document.blocks
@@ -15,38 +15,38 @@ export const forbiddenClaims: Rule = (content) => [
         const { file, key, locale } = document;
         const { line, column } = block;
         const text = key === mythPage ? blockText(block).replace(quoted, '…') : blockText(block);
-        return saidIn(text, locale, content).map((what) => ({ file, line, column, what }));
+        return forbiddenIn(text, locale, content).map((what) => ({ file, line, column, what }));
       }),
     ...frontmatterFaults(document, content),
   ]),
   ...[...content.strings].flatMap(([locale, { yaml, records }]) =>
     [...records].flatMap(([key, words]) =>
-      saidIn(plain(words), locale, content).map((what) => yaml.faultAt([key], what)),
+      forbiddenIn(plain(words), locale, content).map((what) => yaml.faultAt([key], what)),
     ),
   ),
   ...altTexts(content).flatMap(({ text, locale, at }) =>
-    saidIn(plain(text), locale, content).map(at),
+    forbiddenIn(plain(text), locale, content).map(at),
   ),
 ];
 
 /** The page that quotes what is said elsewhere, to judge it. */
 const mythPage = 'myths';
 
-const quoted = /«[^»]*»|“[^”]*”/g;
+const quoted = /«[^»]*»|“[^”]*”|„[^“”]*[“”]|「[^」]*」/g;
 
-/** A statement that its row shows to be wrong, or that nobody can judge, is quoted and not said. */
+/** A statement that its row calls false, partly true or unknown is quoted, not made. */
 function isMyth({ prop, within }: Block): boolean {
   const row = within.at(-1);
   const findings = ['false', 'partly', 'unknown'];
   return prop === 'what' && row?.name === 'Row' && findings.includes(row.props['is'] ?? '');
 }
 
-/** What is wrong with the sentences of a text. */
-function saidIn(text: string, locale: string, { forbidden }: Content): string[] {
+/** What is wrong with each sentence of a text that says something forbidden. */
+function forbiddenIn(text: string, locale: string, { forbidden }: Content): string[] {
   return sentencesIn(text, locale).flatMap((sentence) =>
     [...forbidden.records].flatMap(([id, { reason, words }]) => {
       if (!words[locale] || !isForbidden(sentence, words[locale])) return [];
-      const what = `“${sentence}” says what the facts do not bear (${id}): ${reason} Say no more than that. If the sentence is right, fix the patterns in ${forbidden.yaml.file}.`;
+      const what = `“${sentence}” says what the facts do not support (${id}): ${reason} Say no more than that. If the sentence is right, fix the patterns in ${forbidden.yaml.file}.`;
       return [what];
     }),
   );
@@ -55,7 +55,7 @@ function saidIn(text: string, locale: string, { forbidden }: Content): string[] 
 function frontmatterFaults({ frontmatter, words, locale }: Document, content: Content): Fault[] {
   return Object.entries(words ?? {}).flatMap(([field, text]) =>
     typeof text === 'string'
-      ? saidIn(plain(text), locale, content).map((what) => frontmatter.faultAt([field], what))
+      ? forbiddenIn(plain(text), locale, content).map((what) => frontmatter.faultAt([field], what))
       : [],
   );
 }

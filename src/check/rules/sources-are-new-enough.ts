@@ -11,7 +11,7 @@ import { facts } from './facts.ts';
 import type { Rule } from './rule.ts';
 import { placeOf } from './place.ts';
 
-/** What happened on a day was said on that day at the earliest: no date is later than the sources that bear it. */
+/** What happened on a day was said on that day at the earliest: no date is later than all of its sources. */
 export const sourcesAreNewEnough: Rule = (content) => {
   const needed = new Set<RegExp>();
   return [
@@ -25,10 +25,10 @@ export const sourcesAreNewEnough: Rule = (content) => {
   ];
 };
 
-/** A source that bears a date: the day on which it was published or, if that is later, of the copy that we read. */
+/** A source with its day: that on which it was published or, if that is later, that of the copy that we read. */
 type DatedSource = { id: string; day: string };
 
-/** The sources that bear a date; none where one is invalid or unknown: it may be new enough. */
+/** The sources that have a date; none where one is invalid or unknown: it may be new enough. */
 function datedSources(ids: string[], { sources }: Content): DatedSource[] {
   const known = ids.flatMap((id) => {
     const source = sources.records.get(id);
@@ -42,11 +42,11 @@ function isOlder(sources: DatedSource[], date: string): boolean {
   return sources.every(({ day }) => isBefore(day, date));
 }
 
-function wordSources(sources: DatedSource[]): string {
+function formatSources(sources: DatedSource[]): string {
   return sources.map(({ id, day }) => `"${id}" (${day})`).join(', ');
 }
 
-/** @param needed gathers the patterns of what is announced that let a sentence pass */
+/** @param needed collects the patterns of "announced" that let a sentence pass */
 function wordFaults(
   { words, cites }: CitedWords,
   document: Document,
@@ -57,7 +57,7 @@ function wordFaults(
   const ids = cites.flatMap(({ props }) => props['id'] ?? []);
   const sources = datedSources(ids, content);
   const announced = content.claims.records.get(locale)?.announced;
-  // Unreadable patterns, reported already, may know the sentence.
+  // Unreadable patterns, reported already, may match the sentence.
   if (!announced) return [];
   const late = sentencesIn(plain(words), locale).flatMap((sentence) => {
     const newest = datesIn(sentence, locale).sort().at(-1);
@@ -70,7 +70,7 @@ function wordFaults(
     return isLate && allowed.length === 0 ? [{ sentence, newest }] : [];
   });
   return late.slice(0, 1).map(({ sentence, newest }) => {
-    const what = `“${sentence}” gives ${newest}, and what it cites is older: ${wordSources(sources)}. Cite a source of that day or later; if the source only announces the date, say so, in words that a pattern of "announced" in content/rules/claims.yml knows.`;
+    const what = `“${sentence}” gives ${newest}, and what it cites is older: ${formatSources(sources)}. Cite a source of that day or later; if the source only announces the date, say so, in words that a pattern of "announced" in content/rules/claims.yml matches.`;
     return { ...placeOf(document, cites[0]), what };
   });
 }
@@ -99,7 +99,7 @@ function factFaults(content: Content): Fault[] {
           yaml === content.timeline.yaml
             ? ', fix the date, or add wasAnnounced: true if it was known in advance.'
             : ', or fix the date.';
-        const what = `${date} is later than its sources: ${wordSources(sources)}. Name a source of that day or later${remedy}`;
+        const what = `${date} is later than its sources: ${formatSources(sources)}. Name a source of that day or later${remedy}`;
         faults.push(yaml.faultAt([...where, field], what));
       }
       if (!isOlder(sources, date) && fact.wasAnnounced) {
@@ -117,7 +117,7 @@ function unneeded({ claims, faults }: Content, needed: ReadonlySet<RegExp>): Fau
   return [...claims.records].flatMap(([locale, { announced }]) =>
     announced.flatMap((pattern, index) => {
       if (needed.has(pattern)) return [];
-      const what = `No sentence needs “${pattern.source}”: none that it fits has a date later than its sources. Remove it.`;
+      const what = `No sentence needs “${pattern.source}”: none that it matches has a date later than its sources. Remove it.`;
       return [claims.yaml.faultAt([locale, 'announced', index], what)];
     }),
   );

@@ -33,7 +33,10 @@ export function wordsAreSpelled(content: Content): Fault[] {
       );
       for (const one of found) needed.add(one);
       if (found.length > 0) return [];
-      const meant = nearest(stem, [stem, stem.toLowerCase()].flatMap(dictionary.near));
+      // A word that begins a sentence is in the dictionary without its capital.
+      const [meant] = [stem, stem.toLowerCase()].flatMap(
+        (form) => nearest(form, dictionary.near(form)) ?? [],
+      );
       const hint = meant ? ` Did you mean “${meant}”?` : '';
       const what = `“${word}” is in no dictionary of "${language}".${hint} If it is right, add it to ${content.spelling.yaml.file}.`;
       return [faultAt(index, what)];

@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 /** A tag or a character reference: in plain words readers see it as it is written. */
 const markup = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]\w+|#\d+|#x[\da-f]+);/i;
 
-/** Words that are shown as they are written hold no HTML: those of the interface, of facts, of frontmatter and of props. */
+/** Words that are shown as they are written contain no HTML: those of the interface, of facts, of frontmatter and of props. */
 export const wordsHaveNoTags: Rule = (content) => [
   ...content.documents.flatMap((document) =>
     document.prose

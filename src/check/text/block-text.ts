@@ -3,7 +3,7 @@ import { dateRanges } from './numbers.ts';
 
 /**
  * The words of a block as a reader sees them, with single spaces. Tags leave what they hold.
- * @param quote what stands for a tag that holds no words: the words of a label, nothing for a cite
+ * @param quote gives the words of a tag that has none of its own: those of a label, nothing for a cite
  */
 export function blockText({ parts }: Block, quote: (tag: Tag) => string = () => ''): string {
   const words = parts.map((part) => (typeof part === 'string' ? part : quote(part)));
@@ -39,5 +39,5 @@ function segmenterOf(locale: string): Intl.Segmenter {
 
 /** Tells whether a sentence asks instead of saying: “Is it too late?”, « Est-il trop tard ? » */
 export function isQuestion(sentence: string): boolean {
-  return /\?[\s”»)]*$/.test(sentence);
+  return /[?？][\s”»“」)）]*$/.test(sentence);
 }

@@ -1,13 +1,13 @@
 import type { Block, Tag } from '#check/read/mdx-file.ts';
 
-/** Words, and the cites that bear them. */
+/** Words, and the cites that support them. */
 export type CitedWords = { words: string; cites: [Tag, ...Tag[]] };
 
 const hasWord = /[\p{L}\d]/u;
 
 /**
- * The words of a block by the cites that bear them: those that follow each other, with no word between, bear what stands
- * before them, back to the cites before. Words that no cite follows are left out.
+ * The words of a block by the cites that support them: cites that follow each other, with no word between, support the
+ * words before them, back to the previous cites. Words that no cite follows are left out.
  */
 export function citedWords({ parts }: Pick<Block, 'parts'>): CitedWords[] {
   const all: CitedWords[] = [];

@@ -3,13 +3,13 @@ import type { Block } from '#check/read/mdx-file.ts';
 import { refersTo } from '#check/read/refs-of.ts';
 import { type Names, saysSomething } from './says-something.ts';
 
-/** Sections of what is not known: the first sentence of an entry says what that is, and what follows it is a claim again. */
+/** Sections that list what is not known: the first sentence of an entry says what that is; from the second on, claims need sources. */
 const openSections = ['unknown', 'unsure'];
 
 /** Stands for the words of a label, which are LinkedIn's. */
 const label = '\ufffc';
 
-/** The first sentence of a block that needs a source, where it holds none. */
+/** The first sentence of a block that needs a source, where the block has no cite. */
 export function claimIn(block: Block, words: Names, locale: string): string | undefined {
   const { parts, within, prop } = block;
   const tags = parts.filter((part) => typeof part !== 'string');
@@ -20,8 +20,8 @@ export function claimIn(block: Block, words: Names, locale: string): string | un
   const isStep = within.some(({ name }) => name === 'Step');
   const says = (sentence: string) =>
     saysSomething(sentence, words) &&
-    // To choose a label is no more than the label shows: its evidence stands in labels.yml, with its date.
-    // Below a colon stand the labels of the step's card.
+    // “Choose <Label>” says no more than the label, whose evidence is in labels.yml. After a colon come the labels of the
+    // step's card.
     !(isStep && (sentence.includes(label) || sentence.endsWith(':')));
   const text = blockText(block, (tag) => (refersTo('label', tag) ? label : ''));
   const isOpen = within.some((tag) => openSections.includes(tag.props['id'] ?? ''));

@@ -1,4 +1,5 @@
 import { dateLocale } from '#i18n/format.ts';
+import { asWord } from './as-word.ts';
 
 /** The shapes in which a date may stand in a sentence. */
 const shapes: Intl.DateTimeFormatOptions[] = [
@@ -63,13 +64,13 @@ type Formats = {
 };
 
 // Kept, because asking Intl takes longer than checking a page.
-const known = new Map<string, Formats>();
+const formats = new Map<string, Formats>();
 
 function formatsOf(locale: string): Formats {
-  const kept = known.get(locale);
+  const kept = formats.get(locale);
   if (kept) return kept;
   const found = { dates: shapes.map((shape) => dateFormat(locale, shape)), ...separators(locale) };
-  known.set(locale, found);
+  formats.set(locale, found);
   return found;
 }
 
@@ -84,9 +85,6 @@ function separators(locale: string): Pick<Formats, 'group' | 'decimal'> {
     decimal: new RegExp(`(?<=\\d)${RegExp.escape(decimal)}(?=\\d)`, 'g'),
   };
 }
-
-/** Letters that stand beside a date only if it is part of a longer word: Chinese puts no spaces between words. */
-const letterOrDigit = '[[\\p{L}\\d]--[\\p{scx=Han}]]';
 
 /** A date as Intl writes it in a language: « 3 de noviembre de 2025 ». */
 function dateFormat(locale: string, shape: Intl.DateTimeFormatOptions): DateFormat {
@@ -106,6 +104,5 @@ function dateFormat(locale: string, shape: Intl.DateTimeFormatOptions): DateForm
     // What follows the last part is often left out, or replaced by an ending: Bulgarian “г.”, Hungarian “21.”.
     return index === parts.length - 1 ? `(?:${literal})?` : literal;
   });
-  const source = `(?<!${letterOrDigit})${pattern.join('')}(?!${letterOrDigit})`;
-  return { months, pattern: new RegExp(source, 'giv') };
+  return { months, pattern: new RegExp(asWord(pattern.join('')), 'giv') };
 }

@@ -1,7 +1,8 @@
 import type { ClaimWords } from '#domain/claim-words.ts';
+import { asWord } from './as-word.ts';
 import { isQuestion } from './block-text.ts';
 
-/** Who is named in a language, and which sentences say nothing of them. */
+/** The names that make a sentence a claim, and the patterns of sentences that claim nothing. */
 export type Names = Pick<ClaimWords, 'names' | 'unless'>;
 
 /** Tells whether a sentence says something of a company, a law or a regulator. A question says nothing. */
@@ -19,5 +20,5 @@ function namePattern(names: string[]): RegExp {
     // A word may begin a sentence, a name always has its capital.
     return `[${first}${first.toUpperCase()}]${RegExp.escape(rest.join('')).replaceAll('\\x20', ' ')}`;
   });
-  return new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'u');
+  return new RegExp(asWord(words.join('|')), 'v');
 }

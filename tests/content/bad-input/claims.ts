@@ -24,7 +24,7 @@ export const claims: Mistakes = {
     const place = replace(home, 'Le guide, <Page', 'LinkedIn lit tout, <Page');
     return { ...place, says: 'the paragraph has no source' };
   },
-  'a claim that the facts do not bear': ({ replace }) => {
+  'a claim that the facts do not support': ({ replace }) => {
     const place = replace(home, 'Le guide, <Page', 'Il est trop tard, <Page');
     return { ...place, says: 'One can refuse at any time.' };
   },
