@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { citeSide } from '#check/text/typography.ts';
 import { builtPages, pathTo } from './site.ts';
 
-const cite = /<sup class="?cite"?>.*?<\/sup>/g;
+const cite = /<sup>.*?<\/sup>/g;
 
 /** A built page with each mark as a reader sees it, [3], and no other tags. */
 const asRead = (html: string) =>

@@ -20,7 +20,7 @@ for (const locale of locales) {
     const cited: Cited[] = await page.evaluate((all) => {
       const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
       return all.flatMap(({ path, html }) =>
-        [...parse(html).querySelectorAll('.cite a')].map((link) => {
+        [...parse(html).querySelectorAll('sup a')].map((link) => {
           const around: string[] = [];
           for (let box = link.parentElement; box; box = box.parentElement) {
             const heading = box.querySelector(':scope > :is(h2, h3, th)[id]');

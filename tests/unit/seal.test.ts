@@ -64,6 +64,23 @@ test('a pseudo-class that the bundler does not know stands in the page without i
   expect(sealed('one.html')).toContain('<style>a:target-current{top:0}');
 });
 
+test('the licence comment and what is for shadow trees stay out of the page', () => {
+  const built = `/*! a licence */\n@layer theme{:root,:host{top:0}}${style}\n`;
+  writeFileSync(join(folder, 'one.html'), page('none', built));
+  seal(folder, '/b/');
+  expect(sealed('one.html')).toContain('<style>@layer theme{:root{top:0}}@layer components{');
+  expect(sealed('one.html')).toContain('}</style>');
+});
+
+test('newlines stay out between sections and items, and stay where they part words', () => {
+  const words = '<ul>\n<li>one</li>\n<li>two</li>\n</ul><p><b>three</b>\n<i>four</i></p>';
+  writeFileSync(join(folder, 'one.html'), page('none').replace('</html>', words));
+  seal(folder, '/b/');
+  expect(sealed('one.html')).toContain(
+    '<ul><li>one</li><li>two</li></ul><p><b>three</b>\n<i>four</i></p>',
+  );
+});
+
 test('a stylesheet without one of its layers is refused, by name', () => {
   writeFileSync(
     join(folder, 'one.html'),
