@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { writeHeaders } from './headers-file.ts';
 import { leanStyle } from './lean-style.ts';
 import { integrity, policy } from './policy.ts';
-import { needs, splitStyle } from './split-style.ts';
+import { partsOf, splitStyle } from './split-style.ts';
 
 const styleTag = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const scriptTag = /<script type="module" src="([^"]+)">/g;
 /** Markdown puts these around sections and the items of lists, where they show nothing. */
-const newlines = /(?<=<(?:ul|ol|\/li|\/section)>)\n+/g;
+const newlines = /(?<=<(?:ul|ol|\/li|\/section)>)\n+|\n+(?=<section )/g;
 
 /**
  * Closes a built site: the same policy as first child of every <head> and in `_headers`, in each page
@@ -33,7 +33,7 @@ export function seal(folder: string, base: string): void {
   const contentPolicy = policy([common, ...parts.map(({ css }) => css)]);
   const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy}">`;
   for (const { file, html } of pages) {
-    const own = parts.filter((part) => needs(html, part)).map(({ css }) => css);
+    const own = partsOf(html, parts).map(({ css }) => css);
     const styles = [common, ...own].map((css) => `<style>${css}</style>`).join('');
     const sealed = html
       .replace('<head>', `<head>${meta}`)

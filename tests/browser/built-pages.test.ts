@@ -103,7 +103,7 @@ for (const { path, html } of inSitemap) {
     for (const { language, address } of alternatesOf(html)) {
       if (language === 'x-default' || address === `${origin}${path}` || isNeutral(path)) continue;
       const target = new URL(address).pathname;
-      const links = html.match(/<a [^>]*data-keeps-place[^>]*>/g) ?? [];
+      const links = html.match(/<a [^>]*rel="?alternate[^>]*>/g) ?? [];
       const link = links.find((tag) => tag.includes(target));
       expect(link, target).toMatch(
         new RegExp(`lang="?${language}[" ].*hreflang="?${language}[" ]`),

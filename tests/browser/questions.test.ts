@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { locales, pathTo } from './site.ts';
+import { locales, pathTo, words } from './site.ts';
 
 /** What worried readers ask: the sections of the page of questions that must never go. */
 const questions = [
@@ -28,10 +28,16 @@ for (const locale of locales) {
   test(`in ${locale}, each question has its answer two clicks from the first page`, async ({
     page,
   }) => {
+    const contents = page.getByRole('navigation', {
+      name: words(locale)['contents.title'],
+    });
     for (const id of questions) {
       await page.goto(pathTo(locale));
-      await page.locator(`.site-header a[href="${pathTo(locale, 'faq')}"]`).click();
-      await page.locator(`.on-this-page a[href="#${id}"]`).click();
+      await page
+        .getByRole('banner')
+        .locator(`a[href="${pathTo(locale, 'faq')}"]`)
+        .click();
+      await contents.locator(`a[href="#${id}"]`).click();
       await expect(page.locator(`#${id}`)).toBeInViewport();
     }
   });
