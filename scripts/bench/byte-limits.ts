@@ -10,11 +10,13 @@ export const directories = [
 
 /** What pages and scripts may weigh, in bytes compressed with brotli. */
 export const byteLimits = {
-  /** one round trip: ten TCP segments, less what TLS and the headers take */
-  page: 13_312,
+  /** ten TCP segments, less what TLS and the headers take */
+  roundTrip: 13_312,
+  /** a page that is no directory: one round trip, with room for a section more */
+  page: 12_800,
   directory: 36_000,
-  /** half of the pages */
-  median: 8_192,
+  /** half of the pages in one language, directories included; neutral addresses, which are short, are not counted */
+  median: 7_900,
   /** all scripts of a page */
   scripts: 3_000,
   /** the walkthrough with every picture that a phone shows */

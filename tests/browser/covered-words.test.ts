@@ -18,7 +18,7 @@ for (const locale of locales) {
         await page.setViewportSize(screen);
         await page.goto(pathTo(locale, ...keys));
         const covered = await page.evaluate(() => {
-          const bar = document.querySelector('.site-header');
+          const bar = document.querySelector('body > header');
           if (!bar) return ['no bar'];
           const { backgroundColor } = getComputedStyle(bar);
           const isPlain =
@@ -29,7 +29,7 @@ for (const locale of locales) {
           const lines: { words: string; parent: Element; box: DOMRect }[] = [];
           while (walker.nextNode()) {
             const parent = walker.currentNode.parentElement;
-            if (!parent?.checkVisibility() || parent.closest('.site-header, .skip, .sr-only')) {
+            if (!parent?.checkVisibility() || parent.closest('body > :is(header, a), .unseen')) {
               continue;
             }
             const range = document.createRange();
@@ -55,7 +55,7 @@ for (const locale of locales) {
             for (const { words, parent, box } of lines) {
               const y = box.y - scrollY + box.height / 2;
               if (y < Math.max(0, over.bottom) || y > innerHeight) continue;
-              if (parent.closest('.on-this-page')) continue;
+              if (parent.closest('main > nav')) continue;
               for (const x of [box.left + 1, box.left + box.width / 2, box.right - 1]) {
                 const upper = document.elementFromPoint(x, y);
                 if (upper && !parent.contains(upper) && floats(upper, parent)) {

@@ -114,12 +114,14 @@ for (const path of ['/', '/go/setting/', '/go/setting/app-switch-off/']) {
 }
 
 for (const locale of locales) {
+  const t = words(locale);
+
   test(`in ${locale}, contents too long for the screen fade where they are cut, but no link that is in use`, async ({
     page,
   }) => {
     await page.setViewportSize(wide);
     await page.goto(pathTo(locale, 'faq'));
-    const contents = page.locator('.on-this-page');
+    const contents = page.getByRole('navigation', { name: t['contents.title'] });
     const { hidden, fades, padding } = await contents.evaluate((list) => ({
       hidden: list.scrollHeight - list.clientHeight,
       fades: getComputedStyle(list).maskImage,
@@ -138,7 +140,7 @@ for (const locale of locales) {
   test(`in ${locale}, the contents mark the part that is on screen`, async ({ page }) => {
     await page.setViewportSize(wide);
     await page.goto(pathTo(locale, 'faq'));
-    const links = page.locator('.on-this-page a');
+    const links = page.getByRole('navigation', { name: t['contents.title'] }).getByRole('link');
     await links.nth(4).click();
     await expect(links.nth(4)).toHaveCSS('text-decoration-line', 'underline');
     await expect(links.nth(6)).toHaveCSS('text-decoration-line', 'none');

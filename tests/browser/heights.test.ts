@@ -52,7 +52,7 @@ for (const locale of locales) {
     await page.setViewportSize(phone);
     const path = pathTo(locale, 'opt-out', 'setting');
     await heightOf(page, path);
-    expect(await screensTo(page, '.open .button', phone)).toBeLessThan(1);
+    expect(await screensTo(page, 'main .button', phone)).toBeLessThan(1);
     expect(await screensTo(page, '.label-block', phone)).toBeLessThan(1);
     expect(await screensTo(page, '#check', phone)).toBeLessThan(2);
     expect(await screensTo(page, '#app-open-menu', phone)).toBeLessThan(2.5);
@@ -65,7 +65,7 @@ for (const locale of locales) {
   }) => {
     await page.setViewportSize(phone);
     await heightOf(page, pathTo(locale));
-    expect(await screensTo(page, '.open .button', phone)).toBeLessThan(1);
+    expect(await screensTo(page, 'main .button', phone)).toBeLessThan(1);
     expect(await screensTo(page, '.label-block', phone)).toBeLessThan(1.5);
     const setting = pathTo(locale, 'opt-out', 'setting');
     for (const platform of ['app', 'web'])

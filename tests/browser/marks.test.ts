@@ -5,7 +5,7 @@ import { builtPages, pathTo } from './site.ts';
 /** The words of a page, with each mark as a reader sees it: [3]. */
 function asRead(page: Document): string {
   const body = page.body.cloneNode(true) as HTMLElement;
-  for (const mark of body.querySelectorAll('.cite')) {
+  for (const mark of body.querySelectorAll('sup')) {
     mark.textContent = `[${mark.textContent.trim()}]`;
   }
   return body.textContent;

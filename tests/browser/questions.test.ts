@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './kept-page.ts';
-import { locales, pathTo } from './site.ts';
+import { locales, pathTo, words } from './site.ts';
 
 /** What worried readers ask: the sections of the page of questions that must never go. */
 const questions = [
@@ -29,10 +29,12 @@ for (const locale of locales) {
   test(`in ${locale}, each question has its answer two clicks from the first page`, async ({
     page,
   }) => {
+    const contents = page.getByRole('navigation', { name: words(locale)['contents.title'] });
     await page.goto(pathTo(locale));
-    await page.locator(`.site-header a[href="${pathTo(locale, 'faq')}"]`).click();
+    const bar = page.getByRole('banner');
+    await bar.locator(`a[href="${pathTo(locale, 'faq')}"]`).click();
     for (const id of questions) {
-      await page.locator(`.on-this-page a[href="#${id}"]`).click();
+      await contents.locator(`a[href="#${id}"]`).click();
       await expect(page.locator(`#${id}`)).toBeInViewport();
     }
   });

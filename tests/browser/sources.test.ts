@@ -8,7 +8,7 @@ type Cited = { path: string; source: string; around: string[] };
 
 /** Every source that a page cites, by its marks. */
 function citedOn({ path, document }: { path: string; document: Document }): Cited[] {
-  return [...document.querySelectorAll('.cite a')].map((link) => {
+  return [...document.querySelectorAll('sup a')].map((link) => {
     const around: string[] = [];
     for (let box = link.parentElement; box; box = box.parentElement) {
       const heading = box.querySelector(':scope > :is(h2, h3, th)[id]');

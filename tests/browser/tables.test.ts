@@ -33,7 +33,7 @@ for (const locale of locales) {
     await page.goto(pathTo(locale, 'policy-change'));
     const places = () =>
       page
-        .locator('.side-by-side table')
+        .locator('.pair table')
         .evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect()));
     await page.setViewportSize({ width: 1280, height: 800 });
     const [used, unused] = await places();

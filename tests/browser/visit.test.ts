@@ -46,7 +46,9 @@ for (const path of [...paths, '/404.html']) {
         scrollWidth: document.documentElement.scrollWidth,
         // A link inside a sentence may be as small as its words (WCAG 2.5.5).
         small: [...document.querySelectorAll('a')]
-          .filter((link) => getComputedStyle(link).display !== 'inline' && !link.matches('.skip'))
+          .filter(
+            (link) => getComputedStyle(link).display !== 'inline' && !link.matches('body > a'),
+          )
           .filter((link) => link.checkVisibility())
           .filter((link) => {
             const { width, height } = link.getBoundingClientRect();

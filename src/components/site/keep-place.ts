@@ -8,7 +8,7 @@ type PlaceKeeper = {
 
 // Not every engine has the Navigation API yet: without it the fragment alone keeps the place.
 const keeper = (window as Window & { navigation?: PlaceKeeper }).navigation;
-const links = document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-place]');
+const links = document.querySelectorAll<HTMLAnchorElement>('a[rel=alternate]');
 
 /**
  * The place that the reader came for, while it is on the screen; else the first element with an id that

@@ -1,11 +1,14 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeHeaders } from './headers-file.ts';
+import { leanStyle } from './lean-style.ts';
 import { integrity, policy } from './policy.ts';
-import { needs, splitStyle } from './split-style.ts';
+import { partsOf, splitStyle } from './split-style.ts';
 
 const styleTag = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const scriptTag = /<script type="module" src="([^"]+)">/g;
+/** Markdown puts these around sections and the items of lists, where they show nothing. */
+const newlines = /(?<=<(?:ul|ol|\/li|\/section)>)\n+|\n+(?=<section )/g;
 
 /**
  * Adds to a built site: the same policy as first child of every <head> and in `_headers`, in each page
@@ -26,16 +29,15 @@ export function addSecurityPolicy(folder: string, base: string): void {
     const seen = [pages[0]?.file, ...others].join(', ');
     throw new Error(`Every page must have the same one <style>; see ${seen}`);
   }
-  // Lightning CSS warns of `:target-current`, which it does not know, but not of what looks prefixed.
-  // Goes when it knows it: https://drafts.csswg.org/css-overflow-5/#active-before-after-scroll-markers
-  const { common, parts } = splitStyle(style.replaceAll(':-target-', ':target-'));
+  const { common, parts } = splitStyle(leanStyle(style));
   const contentPolicy = policy([common, ...parts.map(({ css }) => css)]);
   const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy}">`;
   for (const { file, html } of pages) {
-    const own = parts.filter((part) => needs(html, part)).map(({ css }) => css);
+    const own = partsOf(html, parts).map(({ css }) => css);
     const styles = [common, ...own].map((css) => `<style>${css}</style>`).join('');
     const secured = html
       .replace('<head>', `<head>${meta}`)
+      .replace(newlines, '')
       // A function: `$` in a replacement would mean something.
       .replace(styleTag, () => styles)
       .replace(scriptTag, (_, address: string) => {

@@ -15,8 +15,8 @@ export function splitStyle(style: string): { common: string; parts: StylePart[] 
     const start = common.indexOf(`@layer ${name}{`);
     if (start < 0) throw new Error(`The built stylesheet has no @layer ${name}`);
     const end = blockEnd(common, start);
-    const css = common.slice(start, end);
-    common = `${common.slice(0, start)}@layer ${name};${common.slice(end)}`;
+    const css = common.slice(common.indexOf('{', start) + 1, end - 1);
+    common = common.slice(0, start) + common.slice(end);
     // What stands in `:is(…)` or `:not(…)` begins no selector.
     const selectors = outsideParentheses(css).matchAll(/[{},]\.([a-z][\w-]*)/g);
     const classes = new Set([...selectors].map(([, first = '']) => first));
@@ -27,11 +27,19 @@ export function splitStyle(style: string): { common: string; parts: StylePart[] 
   return { common, parts };
 }
 
-/** Tells whether a page holds a class of the part. */
-export function needs(html: string, { classes }: StylePart): boolean {
-  return [...html.matchAll(/ class="?([^">]+)/g)].some(([, names = '']) =>
-    names.split(' ').some((name) => classes.has(name)),
+/** The parts that a page needs: those with a class of it that it gets from no other, then any that is still lacking. */
+export function partsOf(html: string, parts: StylePart[]): StylePart[] {
+  const names = [...html.matchAll(/ class="?([^">]+)/g)].flatMap(([, list = '']) =>
+    list.split(' '),
   );
+  const holders = [...new Set(names)].map((name) =>
+    parts.filter(({ classes }) => classes.has(name)),
+  );
+  const chosen = new Set(holders.filter(({ length }) => length === 1).flat());
+  for (const shared of holders) {
+    if (shared[0] && !shared.some((part) => chosen.has(part))) chosen.add(shared[0]);
+  }
+  return parts.filter((part) => chosen.has(part));
 }
 
 function outsideParentheses(css: string): string {
