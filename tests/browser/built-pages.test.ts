@@ -121,7 +121,7 @@ for (const page of inSitemap) {
   test(`${path} leads to itself in the other languages by one plain link each`, () => {
     for (const { language, address } of translationsOf(page)) {
       const target = new URL(address).pathname;
-      const links = page.document.querySelectorAll(`a[data-keeps-place][href="${target}"]`);
+      const links = page.document.querySelectorAll(`a[rel="alternate"][href="${target}"]`);
       expect(links, target).toHaveLength(1);
       expect(links[0]?.getAttribute('lang')).toBe(language);
       expect(links[0]?.getAttribute('hreflang')).toBe(language);

@@ -24,7 +24,7 @@ test('a draft language is shown where drafts are asked for, and nowhere else', (
     const filesWithGerman = () =>
       filesIn('**/*.{html,xml}').filter((file) => german.test(read(file)));
     const languagesOf = (path: string) =>
-      [...built(path).querySelectorAll('header [data-keeps-place]')].map(
+      [...built(path).querySelectorAll('header [rel="alternate"]')].map(
         (link) => link.textContent,
       );
 

@@ -44,7 +44,7 @@ test('a third and a fourth language need files, words and rows of addresses, and
         'x-default',
       ]);
       const others = Object.values(setting).filter((other) => other !== path);
-      const links = [...page.querySelectorAll('header a[data-keeps-place]')];
+      const links = [...page.querySelectorAll('header a[rel="alternate"]')];
       expect(links.map((link) => link.getAttribute('href'))).toEqual(others);
     }
     for (const locale of added) {
