@@ -24,9 +24,7 @@ test('a draft language is shown where drafts are asked for, and nowhere else', (
     const filesWithGerman = () =>
       filesIn('**/*.{html,xml}').filter((file) => german.test(read(file)));
     const languagesOf = (path: string) =>
-      [...built(path).querySelectorAll('header [rel="alternate"]')].map(
-        (link) => link.textContent,
-      );
+      [...built(path).querySelectorAll('header [rel="alternate"]')].map((link) => link.textContent);
 
     expect(build(copy)).toMatch(/^de: 2 of \d+ pages, 3 of \d+ words$/m);
     expect(filesIn('de')).toEqual([]);
