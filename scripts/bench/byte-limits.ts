@@ -1,6 +1,6 @@
 import type { PageKey } from '#routes/page.ts';
 
-/** Pages that list records: they may take more than one round trip, but for what their first screen shows. */
+/** Pages that list records: they may take more than one round trip, except for what their first screen shows. */
 export const directories = [
   'authorities',
   'sources',

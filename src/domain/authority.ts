@@ -89,7 +89,7 @@ export const authority = z
     listed: isoDate
       .optional()
       .describe('the day on which the list with its addresses last changed the entry'),
-    provenance: z.string().min(1).describe('where the record comes from, for whoever checks it'),
+    provenance: z.string().min(1).describe('where the record comes from, for people who check it'),
   })
   .refine(({ grade, listed }) => grade === 'primary' || listed !== undefined, {
     path: ['grade'],

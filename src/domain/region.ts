@@ -10,7 +10,7 @@ const controllers = ['linkedin-ireland', 'linkedin-corporation'] as const;
 
 const sources = z.array(ref('source')).min(1).describe('ids in content/facts/sources.yml');
 
-/** How long whoever is asked has to answer, and by how much the law lets them extend it. */
+/** How long the party that is asked has to answer, and by how much the law lets them extend it. */
 const deadline = z.strictObject({
   amount: z.int().positive(),
   unit: z.enum(['day', 'business-day', 'month']),
@@ -40,7 +40,7 @@ export const regionCard = z.strictObject({
     .describe('for a request for access or an objection; that of the whole region first'),
   authorities: z
     .array(ref('authority'))
-    .describe('ids in content/facts/authorities, the first door first'),
+    .describe('ids in content/facts/authorities, the one to write to first stands first'),
 });
 
 /** The words of one region in one locale: the frontmatter of `content/regions/<id>/<locale>.mdx`. */

@@ -3,10 +3,10 @@ import { httpsUrl } from './https-url.ts';
 import { isoDate } from './iso-date.ts';
 import { language } from './language.ts';
 
-/** How near a source stands to whoever knows: LinkedIn, the law or the regulator itself; a copy of that; or a report of it. */
+/** How near a source stands to the origin: LinkedIn, the law or the regulator itself; a copy of that; or a report of it. */
 export const grades = ['primary', 'copy', 'secondary'] as const;
 
-/** Where we read a source when we did not keep the name of whoever kept it. */
+/** Where we read a source when we did not keep the name of its keeper. */
 const keepers = ['press', 'third-party'] as const;
 
 const names = z

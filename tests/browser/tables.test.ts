@@ -21,7 +21,7 @@ for (const { path } of builtPages.filter(({ document }) => document.querySelecto
     await expect(page.locator('.findings tbody tr').first()).toHaveCSS('display', 'block');
     expect(await tableParts(page)).toEqual(wide);
     expect(wide.filter((part) => part.startsWith('0 '))).toEqual([]);
-    // Safari has forgotten tables whose rows are blocks, but for roles that are written down.
+    // Safari has forgotten tables whose rows are blocks, except where roles are written down.
     await expect(
       page.locator('.findings:not([role]), .findings :is(thead, tbody, tr, th, td):not([role])'),
     ).toHaveCount(0);

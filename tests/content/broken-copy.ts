@@ -59,7 +59,7 @@ export function copyProject(hook = ''): Copy {
   const filter = (file: string) => !file.includes('node_modules');
   for (const part of code) cpSync(part, at(part), { recursive: true, filter });
   cpSync('astro.config.mjs', at('site.config.mjs'));
-  // A cache of its own, but for the pictures: two builds would overwrite each other's content store.
+  // A cache of its own, except for the pictures: two builds would overwrite each other's content store.
   const pictures = 'node_modules/.astro/assets';
   if (existsSync(pictures)) cpSync(pictures, at('cache/assets'), { recursive: true });
   copy.write(

@@ -7,7 +7,7 @@ const labels = 'content/facts/labels.yml';
 const card = 'content/walkthroughs/setting/walkthrough.yml';
 const words = 'content/ui/en/site.json';
 
-reports('a misspelt field in the head of an article is reported', ({ replace }) => {
+reports('a misspelt field in the frontmatter of an article is reported', ({ replace }) => {
   const place = replace(text, 'summary:', 'sumary:');
   return { ...place, says: 'The field "sumary" is unknown. Did you mean "summary"?' };
 });

@@ -86,7 +86,7 @@ reports(
   },
 );
 
-reports('labels that are no record leave the pictures in peace', ({ write }) => {
+reports('labels that are no record are no fault of the pictures', ({ write }) => {
   write('content/facts/labels.yml', '- me\n');
   return {
     file: 'content/facts/labels.yml',

@@ -41,7 +41,7 @@ reports('a picture that is missing is reported', ({ remove, replace }) => {
   return { ...place, says: `The picture ${png} is missing` };
 });
 
-reports('a label that does not fit is reported, and its pictures are not', ({ replace }) => {
+reports('a label that is not valid is reported, and its pictures are not', ({ replace }) => {
   const place = replace('content/facts/labels.yml', 'text: Settings', 'txt: Settings');
   return { ...place, says: 'The field "txt" is unknown. Did you mean "text"?' };
 });

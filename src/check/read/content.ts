@@ -82,7 +82,7 @@ export type Content = {
   /** what each drawing shows */
   screens: Many<'screens'>;
   pictures: One<'pictures'>;
-  /** how readers reach whoever publishes the guide */
+  /** how readers reach the publisher of the guide */
   publication: One<'publication'>;
 };
 

@@ -90,7 +90,7 @@ export const rules = {
   'words-have-no-tags': wordsHaveNoTags,
 } satisfies Record<string, Rule>;
 
-/** Everything that is wrong in a project's content: what cannot be read or does not fit, and what the rules find. */
+/** Everything that is wrong in a project's content: what cannot be read or is not valid, and what the rules find. */
 export function faultsIn(content: Content): RuleFault[] {
   const found = Object.entries(rules).flatMap(([id, rule]) => foundBy(id, rule(content)));
   return [...content.faults, ...found];

@@ -4,10 +4,10 @@ import type { Content } from '#check/read/content.ts';
 import type { RecordFile, RecordsFile } from '#check/read/reader.ts';
 import type { YamlFile } from '#check/read/yaml-file.ts';
 
-/** One fact that fits its schema, with the path that leads to it in its file. */
+/** One valid fact, with the path that leads to it in its file. */
 type Fact = { yaml: YamlFile; schema: z.ZodType; value: unknown; path: string[] };
 
-/** Every card, label, setting, source, event and authority that fits its schema. */
+/** Every valid card, label, setting, source, event and authority. */
 export function facts(content: Content): Fact[] {
   return [
     ...cards(content.walkthroughs, files.walkthroughCards.schema),
