@@ -126,3 +126,24 @@ reports('a source of an event that does not exist is reported', ({ replace }) =>
   const place = replace('content/facts/timeline.yml', 'press-2025', 'pres-2025');
   return { ...place, says: 'The source "pres-2025" is unknown. Did you mean "press-2025"?' };
 });
+
+reports('an unknown region of a note is reported, with the one that was meant', ({ replace }) =>
+  ['en', 'fr'].flatMap((locale) => {
+    const file = `content/walkthroughs/setting/${locale}.mdx`;
+    const place = replace(file, '<RegionNote region="ch"', '<RegionNote region="sh"');
+    return [
+      { ...place, says: 'The region "sh" is unknown. Did you mean "ch"?' },
+      { ...place, says: 'The notes on regions lack "ch"' },
+    ];
+  }),
+);
+
+reports('an unknown region of an authority is reported', ({ replace }) => {
+  const place = replace('content/facts/authorities/ch-pfpdt.yml', 'ch\n', 'sh\n');
+  return { ...place, says: 'The region "sh" is unknown. Did you mean "ch"?' };
+});
+
+reports('a region of an authority that is no id is reported', ({ replace }) => {
+  const place = replace('content/facts/authorities/ch-pfpdt.yml', 'ch\n', 'CH\n');
+  return { ...place, says: 'The field "region" is not valid: write it in English, lower case' };
+});
