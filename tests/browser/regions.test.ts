@@ -44,6 +44,7 @@ for (const locale of locales) {
       await page.goto(pathTo(locale, 'regions', id));
       const lines = await page
         .locator('main > header > p')
+        .first()
         .evaluate(
           (summary) =>
             summary.getBoundingClientRect().height /
