@@ -43,8 +43,7 @@ for (const locale of locales) {
       await page.setViewportSize({ width: 390, height: 844 });
       await page.goto(pathTo(locale, 'regions', id));
       const lines = await page
-        .locator('main > header > p')
-        .first()
+        .locator('h1 + p')
         .evaluate(
           (summary) =>
             summary.getBoundingClientRect().height /
