@@ -5,8 +5,8 @@ export type StylePart = { css: string; classes: Set<string> };
 const rareLayers = ['figures', 'steps', 'rare'];
 
 /**
- * Splits the built stylesheet into what every page needs and one part for each rare layer. The common
- * part names each layer at its old place, so that their order stays as it was: a part may stand anywhere behind it.
+ * Splits the built stylesheet into what every page needs and one part for each rare layer. A part stands
+ * behind the rest and without its layer: it wins over all layers, as in one stylesheet the last ones do.
  * Throws when a layer is missing, or has no class by which a page could be known to need it.
  */
 export function splitStyle(style: string): { common: string; parts: StylePart[] } {
@@ -18,7 +18,7 @@ export function splitStyle(style: string): { common: string; parts: StylePart[] 
     const css = common.slice(common.indexOf('{', start) + 1, end - 1);
     common = common.slice(0, start) + common.slice(end);
     // What stands in `:is(…)` or `:not(…)` begins no selector.
-    const selectors = outsideParentheses(css).matchAll(/[{},]\.([a-z][\w-]*)/g);
+    const selectors = outsideParentheses(css).matchAll(/(?:^|[{},])\.([a-z][\w-]*)/g);
     const classes = new Set([...selectors].map(([, first = '']) => first));
     if (classes.size === 0)
       throw new Error(`@layer ${name} has no selector that begins with a class`);
