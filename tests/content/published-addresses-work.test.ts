@@ -24,6 +24,25 @@ reports('a slug that changes with an entry is fine', ({ write, replace }) => {
   return [];
 });
 
+reports('a published path that another page takes is reported', ({ write, replace }) => {
+  write(file, form);
+  replace(addresses, '"setting": "setting"', '"setting": "form"');
+  replace(addresses, '"objection-form": "form"', '"objection-form": "objection"');
+  const says = 'The path /en/form/ was published for the page "objection-form", and leads to the';
+  return { file, ...at(form, '"/en/form/"'), says };
+});
+
+reports('entries for what exists today are reported', ({ write }) => {
+  write(file, form);
+  const anchors = { setting: { 'web-open-menu': 'main' } };
+  const text = JSON.stringify({ pages: {}, paths: { '/en/form/': 'setting' }, anchors });
+  write(former, text);
+  return [
+    { file: former, ...at(text, '"/en/form/"'), says: 'The path /en/form/ was never published' },
+    { file: former, ...at(text, '"web-open-menu"'), says: 'The anchor #web-open-menu exists' },
+  ];
+});
+
 reports('a key that changes without an entry is reported', ({ write }) => {
   const text = '{ "switch": { "paths": ["/en/setting/"], "anchors": [] } }';
   write(file, text);

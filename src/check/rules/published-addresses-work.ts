@@ -18,7 +18,7 @@ export const publishedAddressesWork: Rule = (content) => {
   ];
 };
 
-/** The published paths and anchors of one page that lead nowhere. */
+/** The published paths and anchors of one page that lead nowhere, or to another page. */
 function lost(
   key: string,
   ever: PublishedAddresses[string],
@@ -31,8 +31,7 @@ function lost(
     const what = `The page "${key}" was published and is gone. Bring it back, or say in ${content.former.yaml.file}, under "pages", which page took its place.`;
     return [yaml.faultAtName([key], what)];
   }
-  const livePaths = Object.values(current).flatMap(({ paths }) => paths);
-  const paths = ever.paths.filter((path) => !livePaths.includes(path) && !former.paths[path]);
+  const paths = ever.paths.filter((path) => !page.paths.includes(path) && !former.paths[path]);
   const moved = former.anchors[today] ?? {};
   // A text that could not be read may hold the anchor.
   const isRead = content.texts.every(
@@ -41,7 +40,10 @@ function lost(
   const anchors = ever.anchors.filter((id) => !page.anchors.includes(id) && !moved[id]);
   return [
     ...paths.map((path) => {
-      const what = `The path ${path} was published, and leads nowhere now. Give the page its slug back, or add to ${content.former.yaml.file}, under "paths": "${path}": "${today}".`;
+      const taker = Object.keys(current).find((other) => current[other]?.paths.includes(path));
+      const what = taker
+        ? `The path ${path} was published for the page "${today}", and leads to the page "${taker}" now. Give that page another slug.`
+        : `The path ${path} was published, and leads nowhere now. Give the page its slug back, or add to ${content.former.yaml.file}, under "paths": "${path}": "${today}".`;
       return yaml.faultAt([key, 'paths', ever.paths.indexOf(path)], what);
     }),
     ...(isRead ? anchors : []).map((id) => {
@@ -56,6 +58,7 @@ function deadEnds({ content, current, former }: Compared, published: PublishedAd
   const { yaml } = content.former;
   const keys = Object.keys(current);
   const ever = Object.values(published).flatMap(({ paths }) => paths);
+  const paths = Object.values(current).flatMap((page) => page.paths);
   const unknownPage = (path: string[], key: string) =>
     keys.includes(key)
       ? []
@@ -69,7 +72,7 @@ function deadEnds({ content, current, former }: Compared, published: PublishedAd
     ]),
     ...Object.entries(former.paths).flatMap(([path, key]) => [
       ...unknownPage(['paths', path], key),
-      ...(ever.includes(path)
+      ...(ever.includes(path) && !paths.includes(path)
         ? []
         : [yaml.faultAtName(['paths', path], neverPublished(`The path ${path}`))]),
     ]),
@@ -79,9 +82,20 @@ function deadEnds({ content, current, former }: Compared, published: PublishedAd
         : [yaml.faultAtName(['anchors', key], `The page "${key}" is unknown. ${hint(key, keys)}`)]),
       ...Object.entries(moved).flatMap(([old, id]): Fault[] => {
         const anchors = current[key]?.anchors;
-        if (!anchors || id === 'main' || anchors.includes(id)) return [];
+        if (!anchors) return [];
         const what = `The page "${key}" has no anchor "${id}". ${hint(id, anchors)}`;
-        return [yaml.faultAt(['anchors', key, old], what)];
+        const isLost = id !== 'main' && !anchors.includes(id);
+        return [
+          ...(isLost ? [yaml.faultAt(['anchors', key, old], what)] : []),
+          ...(anchors.includes(old)
+            ? [
+                yaml.faultAtName(
+                  ['anchors', key, old],
+                  `The anchor #${old} exists today. Remove the entry.`,
+                ),
+              ]
+            : []),
+        ];
       }),
     ]),
   ];
