@@ -36,6 +36,12 @@ reports('words of the interface that the facts forbid are reported', ({ replace 
   return { ...place, says: '(too-late)' };
 });
 
+reports('an alt text that the facts forbid is reported', ({ replace }) => {
+  const text = 'content/screens/screens.yml';
+  const place = replace(text, "en: '", "en: 'It is too late. ");
+  return { ...place, column: place.column + 4, says: '(too-late)' };
+});
+
 reports('a question and a denial may use the same words', ({ replace }) => {
   replace(home.en, 'The guide, <PageLink', 'Is it too late? It is not too late. <PageLink');
   return [];

@@ -49,8 +49,8 @@ export type MdxFile = {
 
 /** Takes one MDX text apart, without running it. */
 export function readMdx(file: string, text: string): MdxFile {
-  const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text);
-  const frontmatter = head ? readYaml(file, head[1] ?? '', 2) : unreadable(file);
+  const found = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text);
+  const frontmatter = found ? readYaml(file, found[1] ?? '', 2) : unreadable(file);
   const mdx: MdxFile = {
     file,
     frontmatter,
@@ -60,8 +60,8 @@ export function readMdx(file: string, text: string): MdxFile {
     disallowed: [],
     faults: [],
   };
-  if (!head) {
-    const what = 'The head is missing: begin with --- and a title. See docs/writing.md.';
+  if (!found) {
+    const what = 'The frontmatter is missing: begin with --- and a title. See docs/writing.md.';
     mdx.faults.push(frontmatter.faultAt([], what));
   }
   try {
@@ -90,7 +90,7 @@ function collect(node: MdastNode, within: Tag[], mdx: MdxFile, parts: Block['par
     mdx.tags.push(tag);
     parts.push(tag);
     around = [...within, tag];
-    for (const [prop, text] of Object.entries(readerWords(tag))) {
+    for (const [prop, text] of Object.entries(propWords(tag))) {
       mdx.prose.push({ text, within: around, prop, line, column });
       mdx.blocks.push({ parts: [text], within: around, prop, line, column });
     }
@@ -105,7 +105,7 @@ function collect(node: MdastNode, within: Tag[], mdx: MdxFile, parts: Block['par
 }
 
 /** The words of a tag's props that a reader sees, by prop: each language has its own. */
-export function readerWords({ name, props }: Tag): Record<string, string> {
+export function propWords({ name, props }: Tag): Record<string, string> {
   const declared = findTag(name);
   const found = declared ? wordPropsOf(declared) : [];
   return Object.fromEntries(found.flatMap((prop) => (props[prop] ? [[prop, props[prop]]] : [])));

@@ -1,7 +1,7 @@
 import type { ClaimWords } from '#domain/claim-words.ts';
 import { blockText, sentencesIn } from '#check/text/block-text.ts';
 import type { Document } from '#check/read/content.ts';
-import { type Block, readerWords } from '#check/read/mdx-file.ts';
+import { type Block, propWords } from '#check/read/mdx-file.ts';
 import { saysSomething } from '#check/text/says-something.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,7 +28,7 @@ function datelessIn(block: Block, words: ClaimWords, { locale }: Document): stri
   // The dates of a title are in its part, those of events in timeline.yml.
   if (prop || within.some(({ name }) => name === 'Event')) return undefined;
   const text = blockText(block);
-  const titles = within.flatMap((tag) => Object.values(readerWords(tag)));
+  const titles = within.flatMap((tag) => Object.values(propWords(tag)));
   if ([text, ...titles].some((one) => year.test(one))) return undefined;
   const sentences = sentencesIn(text, locale);
   return sentences.find((sentence, index) => {

@@ -1,32 +1,28 @@
 import { blockText, plain, sentencesIn } from '#check/text/block-text.ts';
-import type { Content, Document } from '#check/read/content.ts';
+import type { Content } from '#check/read/content.ts';
 import type { Fault } from '#check/read/fault.ts';
 import { isForbidden } from '#check/text/is-forbidden.ts';
 import type { Block } from '#check/read/mdx-file.ts';
-import { altTexts } from './alt-texts.ts';
+import { readerWords } from './reader-words.ts';
 import type { Rule } from './rule.ts';
 
-/** No page and no word of the interface says what the facts do not support. */
+/** No text and no words of ours beside it say what the facts do not support. */
 export const forbiddenClaims: Rule = (content) => [
-  ...content.documents.flatMap((document) => [
-    ...document.blocks
+  ...content.documents.flatMap(({ file, key, locale, blocks }) =>
+    blocks
       .filter((block) => !isMyth(block))
       .flatMap((block): Fault[] => {
-        const { file, key, locale } = document;
         const { line, column } = block;
         const text = key === mythPage ? blockText(block).replace(quoted, '…') : blockText(block);
         return forbiddenIn(text, locale, content).map((what) => ({ file, line, column, what }));
       }),
-    ...frontmatterFaults(document, content),
-  ]),
-  ...[...content.strings].flatMap(([locale, { yaml, records }]) =>
-    [...records].flatMap(([key, words]) =>
-      forbiddenIn(plain(words), locale, content).map((what) => yaml.faultAt([key], what)),
+  ),
+  ...readerWords(content)
+    // What a source claims is told in its description, not said by us.
+    .filter(({ yaml }) => yaml !== content.sources.yaml)
+    .flatMap(({ yaml, path, text, locale }) =>
+      forbiddenIn(plain(text), locale, content).map((what) => yaml.faultAt(path, what)),
     ),
-  ),
-  ...altTexts(content).flatMap(({ text, locale, at }) =>
-    forbiddenIn(plain(text), locale, content).map(at),
-  ),
 ];
 
 /** The page that quotes what is said elsewhere, to judge it. */
@@ -49,13 +45,5 @@ function forbiddenIn(text: string, locale: string, { forbidden }: Content): stri
       const what = `“${sentence}” says what the facts do not support (${id}): ${reason} Say no more than that. If the sentence is right, fix the patterns in ${forbidden.yaml.file}.`;
       return [what];
     }),
-  );
-}
-
-function frontmatterFaults({ frontmatter, words, locale }: Document, content: Content): Fault[] {
-  return Object.entries(words ?? {}).flatMap(([field, text]) =>
-    typeof text === 'string'
-      ? forbiddenIn(plain(text), locale, content).map((what) => frontmatter.faultAt([field], what))
-      : [],
   );
 }

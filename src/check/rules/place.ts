@@ -1,6 +1,6 @@
 import type { Document } from '#check/read/content.ts';
 import type { Fault } from '#check/read/fault.ts';
-import { readerWords, type Tag } from '#check/read/mdx-file.ts';
+import { propWords, type Tag } from '#check/read/mdx-file.ts';
 
 /** Where a tag stands; the beginning of its file where there is none. */
 export function placeOf(
@@ -13,7 +13,7 @@ export function placeOf(
 /** A tag as its author wrote it, without the words that differ between languages. */
 export function formatTag(tag: Tag | undefined): string {
   if (!tag) return 'nothing';
-  const differing = readerWords(tag);
+  const differing = propWords(tag);
   const props = Object.entries(tag.props).filter(([name]) => !Object.hasOwn(differing, name));
   return `<${[tag.name, ...props.map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
 }
