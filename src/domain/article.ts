@@ -16,5 +16,5 @@ export const article = z.strictObject({
     .describe('says that this translation lags, so that the reader is told'),
 });
 
-/** The head of an article or a walkthrough. */
+/** The frontmatter of an article or a walkthrough. */
 export type Article = z.infer<typeof article>;

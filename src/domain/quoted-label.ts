@@ -11,7 +11,7 @@ export type QuotedLabel = { shown: WordingIn[]; others: WordingIn[] };
 
 /**
  * Which words a reader sees of a label: those in the language of the text, else the first ones of another
- * language of the guide. Never those that are `isTableOnly`; none where no language of the guide has any.
+ * language of the guide. A wording that is `isTableOnly` is left out. Empty where no language of the guide has words.
  * @param languages of the guide
  */
 export function quote(

@@ -55,5 +55,5 @@ export const regionWords = article.extend({
 
 /** The facts of a region. */
 export type RegionCard = z.infer<typeof regionCard>;
-/** The head of a region's text. */
+/** The frontmatter of a region's text. */
 export type RegionWords = z.infer<typeof regionWords>;

@@ -25,27 +25,24 @@ export type DeclaredTag<Name extends string = string> = TagNature<string, Name> 
 
 /**
  * Declares a tag that authors may write.
- * @param props the shape of its props, or their schema where one depends on another
+ * @param props the shape of its props
  */
 export function tag<
   Shape extends z.ZodRawShape,
   const Given extends TagNature<keyof Shape & string>,
->(
-  props: Shape | z.ZodObject<Shape, z.core.$strict>,
-  nature: Given,
-): Given & { props: z.ZodObject<Shape, z.core.$strict> } {
-  return { ...nature, props: props instanceof z.ZodObject ? props : z.strictObject(props) };
+>(props: Shape, nature: Given): Given & { props: z.ZodObject<Shape, z.core.$strict> } {
+  return { ...nature, props: z.strictObject(props) };
 }
 
-const readerWords = z.registry<{ areWords: true }>();
+const wordSchemas = z.registry<{ areWords: true }>();
 
 /** The schema of a prop that holds words that a reader sees: each language has its own. */
-export const words = z.string().min(1).register(readerWords, { areWords: true });
+export const words = z.string().min(1).register(wordSchemas, { areWords: true });
 
 /** The props of a tag that hold words that a reader sees. */
 export function wordPropsOf({ props: { shape } }: DeclaredTag): string[] {
   return Object.keys(shape).filter((prop) => {
     const schema = shape[prop];
-    return schema instanceof z.ZodType && readerWords.get(schema)?.areWords === true;
+    return schema instanceof z.ZodType && wordSchemas.get(schema)?.areWords === true;
   });
 }

@@ -41,7 +41,7 @@ export const walkthroughWords = article.extend({
 
 /** The facts of a walkthrough. */
 export type Walkthrough = z.infer<typeof walkthrough>;
-/** The head of a walkthrough's text. */
+/** The frontmatter of a walkthrough's text. */
 export type WalkthroughWords = z.infer<typeof walkthroughWords>;
 
 /** One action of a walkthrough. */

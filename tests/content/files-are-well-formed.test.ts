@@ -25,9 +25,9 @@ for (const [slip, says] of Object.entries(slips)) {
   });
 }
 
-reports('a text without a head is reported, and nothing else of it', ({ write }) => {
+reports('a text without frontmatter is reported, and nothing else of it', ({ write }) => {
   write(text, '');
-  return { file: text, line: 1, column: 1, says: 'The head is missing' };
+  return { file: text, line: 1, column: 1, says: 'The frontmatter is missing' };
 });
 
 const mistakes = {

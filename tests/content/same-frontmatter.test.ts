@@ -8,7 +8,7 @@ reports('a translation that lags without saying so is reported', ({ replace }) =
   return { file, line, column: 11, says: `The revision is 2 here and 1 at ${fr}:4:11` };
 });
 
-reports('a date that differs between the heads is reported', ({ replace }) => {
+reports('a date that differs between the languages is reported', ({ replace }) => {
   const { file, line } = replace(en, 'summary: Since 3', 'summary: Since 5');
   return { file, line, column: 10, says: `2025-11-05 here, 2025-11-03 at ${fr}:3:10` };
 });

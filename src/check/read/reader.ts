@@ -11,7 +11,7 @@ import { readYaml, unreadable, type YamlFile } from './yaml-file.ts';
 /** One file with what its schema makes of it: undefined where it could not be read or is not valid. */
 export type RecordFile<T> = { yaml: YamlFile; value: T | undefined };
 
-/** One file of many records: every id in it, and the records that fit. `ids` is undefined where it could not be read. */
+/** One file of many records: every id in it, and the records that are valid. `ids` is undefined where it could not be read. */
 export type RecordsFile<T> = { yaml: YamlFile; ids: string[] | undefined; records: Map<string, T> };
 
 const named = z.record(z.string(), z.unknown());
@@ -66,7 +66,10 @@ export class Reader {
   }
 
   /** One MDX file with its frontmatter, or undefined where it could not be taken apart. */
-  mdx<T>(file: string, head: z.ZodType<T>): (MdxFile & { words: T | undefined }) | undefined {
+  mdx<T>(
+    file: string,
+    frontmatter: z.ZodType<T>,
+  ): (MdxFile & { words: T | undefined }) | undefined {
     const text = this.#text(file);
     if (text === undefined) return undefined;
     const mdx = readMdx(file, text);
@@ -76,7 +79,7 @@ export class Reader {
       return undefined;
     }
     this.faults.push(...foundBy('mdx', mdx.faults), ...foundBy('yaml', mdx.frontmatter.faults));
-    const words = this.#validate(mdx.frontmatter, head);
+    const words = this.#validate(mdx.frontmatter, frontmatter);
     return mdx.faults.length > 0 ? undefined : { ...mdx, words };
   }
 
