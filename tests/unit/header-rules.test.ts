@@ -40,19 +40,21 @@ test('_headers is read as it was written', () => {
 test('nginx sends what _headers says, in each of its locations', () => {
   const locations = [
     ...nginxLocations(rules).matchAll(/^location (= )?(\S+) \{\n((?: .*\n)*)\}/gm),
-  ].map(([, exact, start = '', body = '']) => ({
+  ].map(([, exact = '', start = '', body = '']) => ({
+    location: exact + start,
     path: exact ? start.replace(/index\.html$/, '') : `${start}file`,
     sent: [...body.matchAll(/add_header (\S+) "(.*)" always;/g)].map(
       ([, name = '', value = '']) => [name, value],
     ),
   }));
-  expect(locations.map(({ path }) => path)).toEqual([
-    '/b/file',
+  // For a folder nginx looks for the location of its index.
+  expect(locations.map(({ location }) => location)).toEqual([
     '/b/',
-    '/b/go/file',
-    '/b/fr/file',
-    '/b/de/file',
-    '/b/_astro/file',
+    '= /b/index.html',
+    '/b/go/',
+    '/b/fr/',
+    '/b/de/',
+    '/b/_astro/',
   ]);
   for (const { path, sent } of locations) {
     expect(Object.fromEntries(sent), path).toEqual(headersFor(rules, path));
